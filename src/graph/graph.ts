@@ -1,0 +1,103 @@
+import type { Vocabulary } from './vocabulary.ts';
+import type { Concept, ConceptDetail, ConceptTexts } from './concept.ts';
+import type { Relation, RelationDetail } from './relation.ts';
+import type { Comparison, ComparisonHeading } from './comparison.ts';
+import type { Scenario, ScenarioHeading } from './scenario.ts';
+import type { Source } from './evidence.ts';
+import type { Tour } from './tour.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A category's country on the map: a simple polygon, and where its title stands. */
+export interface Region {
+  readonly category: string;
+  readonly outline: readonly Point[];
+  readonly title: Point;
+}
+
+/** Where everything stands, in world units; one unit is a CSS pixel at zoom 1. */
+export interface Positions {
+  readonly width: number;
+  readonly height: number;
+  readonly concepts: ReadonlyMap<string, Point>;
+  readonly regions: readonly Region[];
+}
+
+/** What is needed to draw, link and name everything; comes first over the wire. */
+export interface Core {
+  readonly vocabulary: Vocabulary;
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly relations: ReadonlyMap<string, Relation>;
+  readonly comparisons: ReadonlyMap<string, ComparisonHeading>;
+  readonly scenarios: ReadonlyMap<string, ScenarioHeading>;
+  readonly tours: ReadonlyMap<string, Tour>;
+  /** Old id -> the ids that it leads to now. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  readonly positions: Positions;
+}
+
+/** A piece of what is known, as a source hands it over after the core. */
+export interface Fragment {
+  readonly concepts?: ReadonlyMap<string, ConceptDetail>;
+  readonly relations?: ReadonlyMap<string, RelationDetail>;
+  readonly comparisons?: ReadonlyMap<string, Comparison>;
+  readonly scenarios?: ReadonlyMap<string, Scenario>;
+  readonly sources?: ReadonlyMap<string, Source>;
+  /** Search texts; once present, present for every concept. */
+  readonly texts?: ReadonlyMap<string, ConceptTexts>;
+}
+
+/** An immutable snapshot of what is known so far. */
+export interface Graph extends Core {
+  /** Relations by their source, in the data's order; every concept has an entry. */
+  readonly outgoing: ReadonlyMap<string, readonly Relation[]>;
+  /** Relations by their target. */
+  readonly incoming: ReadonlyMap<string, readonly Relation[]>;
+  readonly known: Required<Fragment>;
+}
+
+/** The snapshot of a core alone. */
+export function graphOf(core: Core): Graph {
+  const outgoing = new Map<string, Relation[]>();
+  const incoming = new Map<string, Relation[]>();
+  for (const id of core.concepts.keys()) {
+    outgoing.set(id, []);
+    incoming.set(id, []);
+  }
+  for (const relation of core.relations.values()) {
+    outgoing.get(relation.source)?.push(relation);
+    incoming.get(relation.target)?.push(relation);
+  }
+  const known = {
+    concepts: new Map(),
+    relations: new Map(),
+    comparisons: new Map(),
+    scenarios: new Map(),
+    sources: new Map(),
+    texts: new Map(),
+  };
+  return { ...core, outgoing, incoming, known };
+}
+
+/** A new snapshot that also knows the fragment; where both know something, the fragment wins. */
+export function merge(graph: Graph, fragment: Fragment): Graph {
+  const { known } = graph;
+  return {
+    ...graph,
+    known: {
+      concepts: union(known.concepts, fragment.concepts),
+      relations: union(known.relations, fragment.relations),
+      comparisons: union(known.comparisons, fragment.comparisons),
+      scenarios: union(known.scenarios, fragment.scenarios),
+      sources: union(known.sources, fragment.sources),
+      texts: union(known.texts, fragment.texts),
+    },
+  };
+}
+
+function union<V>(old: ReadonlyMap<string, V>, more: ReadonlyMap<string, V> | undefined): ReadonlyMap<string, V> {
+  return more === undefined || more.size === 0 ? old : new Map([...old, ...more]);
+}

@@ -1,0 +1,30 @@
+import type { Text } from './vocabulary.ts';
+import type { Evidence } from './evidence.ts';
+
+export interface ScenarioHeading {
+  readonly id: string;
+  readonly title: Text;
+  /** All of them together, or any one of them. */
+  readonly mode: 'all' | 'any';
+  readonly answers: readonly string[];
+}
+
+export interface Rival {
+  readonly concept: string;
+  /** Why it is wrong here. */
+  readonly because: Text;
+  /** The criterion or relation id that excludes it. */
+  readonly fact?: string;
+}
+
+/** A situation as an exam or a team would put it, and what answers it. */
+export interface Scenario extends ScenarioHeading {
+  readonly situation: Text;
+  readonly why: Text;
+  readonly rivals: readonly Rival[];
+  /** Where sources disagree on the answer. */
+  readonly conflict?: { readonly text: Text; readonly evidence: readonly Evidence[] };
+  readonly comparison?: string;
+  readonly keywords: Readonly<Record<string, readonly string[]>>;
+  readonly evidence: readonly Evidence[];
+}
