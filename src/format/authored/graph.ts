@@ -1,0 +1,97 @@
+/** graph.yaml: the vocabulary. A small graph may hold everything in this one file. */
+import * as v from 'valibot';
+import { aliases } from './aliases.ts';
+import { comparison } from './comparison.ts';
+import { concept } from './concept.ts';
+import { sources } from './evidence.ts';
+import { flag, id, languageTag, number, text, unitId, wordLists, words } from './scalar.ts';
+import { scenario } from './scenario.ts';
+import { tour } from './tour.ts';
+
+const hue = v.pipe(
+  number,
+  v.minValue(0, 'is no hue; write degrees from 0 to 360'),
+  v.maxValue(360, 'is no hue; write degrees from 0 to 360'),
+);
+
+const shapes = ['disc', 'ring', 'square', 'diamond', 'triangle', 'hexagon', 'pentagon', 'pill', 'cross'] as const;
+
+const kind = v.strictObject({
+  id,
+  names: text,
+  plural: v.exactOptional(text),
+  shape: v.exactOptional(v.picklist(shapes)),
+  prominence: v.exactOptional(
+    v.pipe(number, v.minValue(0, 'is no prominence; write 0 to 3'), v.maxValue(3, 'is no prominence; write 0 to 3')),
+  ),
+});
+
+const widths = { '1': 1, '2': 2, '3': 3 } as const;
+
+const family = v.strictObject({
+  id,
+  names: text,
+  hue,
+  dash: v.exactOptional(v.picklist(['solid', 'dashed', 'dotted'])),
+  width: v.exactOptional(
+    v.pipe(
+      v.picklist(['1', '2', '3']),
+      v.transform((written) => widths[written]),
+    ),
+  ),
+});
+
+const relationType = v.strictObject({
+  id,
+  family: id,
+  domain: v.exactOptional(v.array(id)),
+  range: v.exactOptional(v.array(id)),
+  symmetric: v.exactOptional(flag),
+  traversable: v.exactOptional(flag),
+  /** Said when no other type fits; the check warns when it is said too often. */
+  fallback: v.exactOptional(flag),
+  label: text,
+  inverseLabel: text,
+  sentence: text,
+  inverse: text,
+  what: v.exactOptional(text),
+  keywords: v.exactOptional(wordLists),
+});
+
+const unit = v.strictObject({ id: unitId, dimension: id, factor: number, names: text });
+
+const criterion = v.strictObject({
+  id,
+  names: text,
+  scale: v.picklist(['quantity', 'choice', 'text']),
+  unit: v.exactOptional(unitId),
+  options: v.exactOptional(v.record(id, text)),
+  why: v.exactOptional(text),
+  types: v.exactOptional(v.array(id)),
+});
+
+export const graph = v.strictObject({
+  id,
+  title: text,
+  description: text,
+  languages: v.pipe(v.array(languageTag), v.minLength(1, 'is empty; name at least one language')),
+  scopes: v.exactOptional(v.array(v.strictObject({ id, names: text }))),
+  categories: v.array(v.strictObject({ id, hue, names: text })),
+  kinds: v.array(kind),
+  families: v.array(family),
+  relationTypes: v.array(relationType),
+  units: v.exactOptional(v.array(unit)),
+  criteria: v.exactOptional(v.array(criterion)),
+  correction: v.exactOptional(words),
+  notice: v.exactOptional(text),
+  concepts: v.exactOptional(v.array(concept)),
+  comparisons: v.exactOptional(v.array(comparison)),
+  scenarios: v.exactOptional(v.array(scenario)),
+  tours: v.exactOptional(v.array(tour)),
+  sources: v.exactOptional(sources),
+  aliases: v.exactOptional(aliases),
+});
+
+export type AuthoredGraph = v.InferOutput<typeof graph>;
+export type AuthoredCriterion = v.InferOutput<typeof criterion>;
+export type AuthoredRelationType = v.InferOutput<typeof relationType>;
