@@ -1,8 +1,11 @@
 /** A graph's folder -> everything known as one snapshot, or all its problems. */
 import type { Graph } from '../graph/graph.ts';
 import { type Problem, sortProblems } from '../format/problem.ts';
+import { assemble } from './assemble.ts';
 import { authoredOf } from './authored.ts';
 import { check } from './check.ts';
+import { placeAll, placeRest } from './place.ts';
+import { readPositions } from './positions.ts';
 import { readGraph } from './read.ts';
 
 export interface Compilation {
@@ -24,5 +27,11 @@ export async function compile(folder: string, options: CompileOptions = {}): Pro
   if (graph === undefined) return { problems: sortProblems(reading.problems), warnings: [] };
   const authored = authoredOf(reading, graph, today);
   const { problems, warnings } = check(authored);
-  return { problems, warnings };
+  if (problems.length > 0) return { problems, warnings };
+  const positions = await readPositions(folder);
+  return {
+    problems,
+    warnings,
+    graph: assemble(authored, (found) => (positions === undefined ? placeAll(found) : placeRest(found, positions))),
+  };
 }

@@ -1,7 +1,7 @@
 /** What a schema refuses, as a sentence that an author of data understands. */
 import type * as v from 'valibot';
 import { type Path, type Schema, keysAt } from './authored/walk.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../graph/nearest.ts';
 
 export interface Complaint {
   readonly path: Path;
@@ -63,10 +63,20 @@ function refusal(
 /** The nearest known name, or the names that there are when these are few. */
 export function meant(name: string, known: Iterable<string>): string {
   const all = [...known];
-  const near = nearest(name, all);
+  const near = nearest(name, all, 1)[0] ?? onlyHolder(name, all);
   if (near !== undefined) return `did you mean '${near}'?`;
   if (all.length === 0) return 'take it out';
   return all.length > 24 ? 'name one that exists, or write it first' : `choose one of ${all.join(', ')}`;
+}
+
+/** `fifo` is meant for `sqs-fifo-queue` when no other id holds that word. */
+function onlyHolder(name: string, known: readonly string[]): string | undefined {
+  const words = name.toLowerCase().split('-');
+  const holders = known.filter((candidate) => {
+    const parts = candidate.toLowerCase().split('-');
+    return words.every((word) => parts.includes(word)) || parts.every((part) => words.includes(part));
+  });
+  return name.length >= 3 && holders.length === 1 ? holders[0] : undefined;
 }
 
 function shown(input: unknown): string {

@@ -24,7 +24,10 @@ export function evidence(authored: Authored): readonly Problem[] {
   const sources = sourcesById(authored);
   return citations(authored).flatMap(({ part, path, evidence: cited }) => {
     const source = sources.get(cited.source);
-    if (source === undefined) return unknown(part, [...path, 'source'], 'source', cited.source, authored.sources);
+    if (source === undefined) {
+      const unread = authored.reading.broken.has('sources');
+      return unread ? [] : unknown(part, [...path, 'source'], 'source', cited.source, authored.sources);
+    }
     if (cited.page === undefined || source.url?.endsWith('/') === true) return [];
     const what = `source '${source.id}' has no address that ends in '/', so it has no pages`;
     return [problemAt(part, [...path, 'page'], what, "mend the source's url, or write the place under 'at'")];

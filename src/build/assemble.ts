@@ -1,0 +1,109 @@
+/** What authors wrote, free of problems -> everything known as one snapshot. */
+import type { AuthoredConcept } from '../format/authored/concept.ts';
+import { type Core, type Graph, graphOf, merge, type Positions } from '../graph/graph.ts';
+import type { Concept, ConceptDetail, HistoryEvent, Status } from '../graph/concept.ts';
+import type { Relation, RelationDetail } from '../graph/relation.ts';
+import { comparisonsOf } from './assemble-comparison.ts';
+import { scenariosOf } from './assemble-scenario.ts';
+import { valueOf } from './assemble-value.ts';
+import { vocabularyOf } from './assemble-vocabulary.ts';
+import type { Authored, Statement } from './authored.ts';
+
+/** The graph without positions; `place` finds them. */
+export function assemble(authored: Authored, place: (graph: Graph) => Positions): Graph {
+  const { reading } = authored;
+  const vocabulary = vocabularyOf(authored.graph.value);
+  const details = new Map(reading.concepts.map(({ value }) => [value.id, detailOf(authored, value)]));
+  const comparisons = comparisonsOf(authored, details);
+  const scenarios = scenariosOf(authored);
+  const core: Core = {
+    vocabulary,
+    concepts: new Map(reading.concepts.map(({ value }) => [value.id, conceptOf(authored, value)])),
+    relations: new Map(authored.statements.map((statement) => [statement.id, relationOf(statement)])),
+    comparisons: mapped(comparisons, ({ id, title, items }) => ({ id, title, items })),
+    scenarios: mapped(scenarios, ({ id, title, mode, answers }) => ({ id, title, mode, answers })),
+    tours: new Map(reading.tours.map(({ value }) => [value.id, value])),
+    aliases: new Map(reading.aliases.flatMap(({ value }) => Object.entries(value).map(([old, { to }]) => [old, to]))),
+    positions: { width: 0, height: 0, concepts: new Map(), regions: [] },
+  };
+  const known = {
+    concepts: details,
+    relations: new Map(authored.statements.map((statement) => [statement.id, relationDetailOf(statement)])),
+    comparisons,
+    scenarios,
+    sources: new Map(reading.sources.flatMap(({ value }) => value.map((source) => [source.id, source] as const))),
+    texts: mapped(details, ({ aliases, keywords, formerly, summary }) => ({ aliases, keywords, formerly, summary })),
+  };
+  return merge(graphOf({ ...core, positions: place(merge(graphOf(core), known)) }), known);
+}
+
+function conceptOf(authored: Authored, written: AuthoredConcept): Concept {
+  const { id, kind, category, scopes = [], history = [], readings = {} } = written;
+  const korean = written.names['ko'];
+  const short =
+    readings.short ?? (korean?.short === undefined || korean.short === korean.name ? readings.name : undefined);
+  return {
+    id,
+    kind,
+    category,
+    scopes,
+    status: statusOf(history, authored.today),
+    names: byLanguage(authored, (language) => {
+      const { name = '', short: own } = written.names[language] ?? {};
+      return { name, short: own ?? name };
+    }),
+    readings: {
+      ...(readings.name === undefined ? {} : { name: readings.name }),
+      ...(short === undefined ? {} : { short }),
+    },
+  };
+}
+
+function detailOf(authored: Authored, written: AuthoredConcept): ConceptDetail {
+  const { id, names, keywords = {}, hidden = [], summary, history = [], values = [], documentation = [] } = written;
+  const short = (language: string): readonly string[] => names[language]?.aliases ?? [];
+  return {
+    id,
+    aliases: byLanguage(authored, short),
+    keywords: byLanguage(authored, (language) => [...(keywords[language] ?? []), ...hidden]),
+    formerly: history.flatMap(({ event, from }) => (event === 'renamed' && from !== undefined ? [from] : [])),
+    summary,
+    history: [...history].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    values: values.map((value) => valueOf(authored, value.criterion, value)),
+    documentation,
+  };
+}
+
+/** The last event that took effect and says a status. */
+function statusOf(history: readonly HistoryEvent[], today: string): Status {
+  const telling = ['maintenance', 'closed-to-new', 'ended'] as const;
+  const past = history.filter(({ date }) => date <= today).map(({ event }) => event);
+  return telling.findLast((status) => past.includes(status)) ?? 'active';
+}
+
+function relationOf({ id, source, type, target, entry, part }: Statement): Relation {
+  const { via = [], what } = entry;
+  const along = source === part.value.id ? via : [...via].reverse();
+  return { id, source, type, target, via: along, ...(what === undefined ? {} : { what }) };
+}
+
+function relationDetailOf({ id, entry }: Statement): RelationDetail {
+  const { native = false, condition, note, since, until, evidence } = entry;
+  return {
+    id,
+    native,
+    ...(condition === undefined ? {} : { condition }),
+    ...(note === undefined ? {} : { note }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    evidence,
+  };
+}
+
+function byLanguage<T>({ languages }: Authored, of: (language: string) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(languages.map((language) => [language, of(language)]));
+}
+
+function mapped<T, U>(map: ReadonlyMap<string, T>, of: (one: T) => U): ReadonlyMap<string, U> {
+  return new Map([...map].map(([id, one]) => [id, of(one)]));
+}
