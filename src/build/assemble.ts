@@ -33,6 +33,10 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
     scenarios,
     sources: new Map(reading.sources.flatMap(({ value }) => value.map((source) => [source.id, source] as const))),
     texts: mapped(details, ({ aliases, keywords, formerly, summary }) => ({ aliases, keywords, formerly, summary })),
+    phrases: new Map([
+      ...[...comparisons.values()].map(({ id, keywords }) => [`comparison/${id}`, keywords] as const),
+      ...[...scenarios.values()].map(({ id, keywords }) => [`scenario/${id}`, keywords] as const),
+    ]),
   };
   return merge(graphOf({ ...core, positions: place(merge(graphOf(core), known)) }), known);
 }

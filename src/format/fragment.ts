@@ -77,6 +77,7 @@ const fragment = v.object({
   scenarios: v.exactOptional(v.array(scenario)),
   sources: v.exactOptional(v.array(source)),
   texts: v.exactOptional(v.array(v.object({ id: v.string(), ...texts }))),
+  phrases: v.exactOptional(v.record(v.string(), wordLists)),
 });
 
 type Wire = v.InferOutput<typeof fragment>;
@@ -90,6 +91,7 @@ export function encodeFragment(known: Fragment): unknown {
     scenarios: listed(known.scenarios),
     sources: listed(known.sources),
     texts: known.texts === undefined ? undefined : [...known.texts].map(([id, own]) => ({ id, ...textsOf(own) })),
+    phrases: known.phrases === undefined ? undefined : Object.fromEntries(known.phrases),
   };
 }
 
@@ -107,6 +109,7 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.scenarios !== undefined) known.scenarios = byId(wire.scenarios);
   if (wire.sources !== undefined) known.sources = byId(wire.sources);
   if (wire.texts !== undefined) known.texts = new Map(wire.texts.map((own) => [own.id, textsOf(own)]));
+  if (wire.phrases !== undefined) known.phrases = new Map(Object.entries(wire.phrases));
   return known;
 }
 

@@ -1,0 +1,39 @@
+/** A page of the site from the template that Vite made: language, title, what it is about, and the picture. */
+import { textIn } from '../graph/name.ts';
+import type { Graph } from '../graph/graph.ts';
+import { metaPolicy } from './policy.mjs';
+
+export interface PageOptions {
+  readonly language: string;
+  /** Begins and ends in `/`. */
+  readonly base: string;
+  /** The picture of what the page shows, as inline SVG. */
+  readonly picture: string;
+  /** Says the content policy on the page itself, for hosts that set no headers. */
+  readonly policy: boolean;
+}
+
+export function page(template: string, graph: Graph, options: PageOptions): string {
+  const { language, base, picture, policy } = options;
+  const { title, description } = graph.vocabulary;
+  const lines = [
+    ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy)}" />`] : []),
+    `<link rel="preload" href="${escaped(base)}data/core.json" as="fetch" crossorigin />`,
+    ...graph.vocabulary.languages.map(
+      (one) => `<link rel="alternate" hreflang="${escaped(one)}" href="${escaped(`${base}${one}/`)}" />`,
+    ),
+  ];
+  return template
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}"`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(textIn(graph, title, language))}</title>`)
+    .replace(
+      /<meta name="description" content="[^"]*"/,
+      () => `<meta name="description" content="${escaped(textIn(graph, description, language))}"`,
+    )
+    .replace(/<meta charset="[^"]*" ?\/?>/, (charset) => [charset, ...lines].join('\n    '))
+    .replace(/<main id="stage"><\/main>/, () => `<main id="stage">${picture}</main>`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}

@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { graphFolder, graphPlugin } from './src/build/plugin.ts';
+
+export default defineConfig({
+  root: 'src',
+  base: process.env['BASE'] ?? '/',
+  publicDir: '../public',
+  plugins: [react(), ...(process.env['VITEST'] === undefined ? graphPlugin(graphFolder()) : [])],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    // The content policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    // Under Trusted Types a polyfill that makes elements is one exception more than needed.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ }],
+        },
+      },
+    },
+  },
+  worker: { format: 'es' },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    benchmark: { include: ['tests/**/*.bench.ts'] },
+  },
+});
