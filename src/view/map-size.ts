@@ -1,0 +1,35 @@
+import { breakLines, textWidth } from '../language/width.ts';
+import { lineHeight, type Box } from './box.ts';
+import type { SceneText } from './scene-parts.ts';
+
+/** Node labels of the map: CSS pixels on the screen, world units at zoom 1. */
+export const mapText = { size: 13, most: 118 } as const;
+
+/** A region's title, in world units; far out it grows against the zoom. */
+export const titleText = { size: 36, most: 460 } as const;
+
+/** Below this zoom titles keep their size on the screen. */
+const titleZoom = 0.4;
+
+/** A region's name in lines. */
+export function mapTitle(name: string): { readonly lines: readonly string[]; readonly size: number } {
+  return { lines: breakLines(name, titleText.most, titleText.size, 'semibold'), size: titleText.size };
+}
+
+/** How many times its world size a title has at a zoom. */
+export function titleScale(zoom: number): number {
+  return Math.max(1, titleZoom / zoom);
+}
+
+/** How many times its world size a mark has at a zoom: far out it shrinks less than the land. */
+export function markScale(zoom: number): number {
+  return zoom >= 0.6 ? 1 : Math.min(2.4, (0.6 / zoom) ** 0.5);
+}
+
+/** The box of a region's title. */
+export function titleBox(title: SceneText, scale = 1): Box {
+  const size = title.size * scale;
+  const width = Math.max(0, ...title.lines.map((line) => textWidth(line, size, 'semibold')));
+  const height = title.lines.length * size * lineHeight;
+  return { x: title.x - width / 2, y: title.y - (size * lineHeight) / 2, width, height };
+}

@@ -1,0 +1,52 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Heading, Spot } from './arrangement.ts';
+import { labelGap, lineHeight, markBox, type Box } from './box.ts';
+import { nameSize, typeWidth } from './name-size.ts';
+
+export const textSize = 14;
+export const headingSize = 14;
+export const titleSize = 19;
+export const focusRadius = 17;
+export const nearRadius = 7.5;
+export const farRadius = 6;
+export const widestLabel = 190;
+
+/** Boxes of the marks and labels of spots, the wider of the languages. */
+export function spotBoxes(graph: Graph, spots: ReadonlyMap<string, Spot>): Box[] {
+  return [...spots].flatMap(([id, spot]) => [markBox(spot, spot.radius), nameBox(graph, id, spot)]);
+}
+
+/** The box of a spot's label that holds it in every language. */
+export function nameBox(graph: Graph, id: string, spot: Spot): Box {
+  const { width, lines } = nameSize(graph, id, spot.most, spot.size, spot.role === 'focus' ? 'semibold' : 'regular');
+  const height = lines * spot.size * lineHeight;
+  const away = spot.radius + labelGap;
+  switch (spot.side) {
+    case 'below':
+      return { x: spot.x - width / 2, y: spot.y + away - 2, width, height };
+    case 'right':
+      return { x: spot.x + away, y: spot.y - height / 2, width, height };
+    case 'left':
+      return { x: spot.x - away - width, y: spot.y - height / 2, width, height };
+    case 'over-right':
+      return { x: spot.x + away, y: spot.y - 2 - height, width, height };
+    case 'over-left':
+      return { x: spot.x - away - width, y: spot.y - 2 - height, width, height };
+  }
+}
+
+/** The box of a heading over relations of a type, with room for its count. */
+export function headingBox(graph: Graph, heading: Heading): Box {
+  const { says } = heading;
+  const type = says.kind === 'type' ? graph.vocabulary.relationTypes.get(says.type) : undefined;
+  const text =
+    says.kind === 'concept'
+      ? nameSize(graph, says.id, Infinity, headingSize, 'semibold').width
+      : type === undefined
+        ? 0
+        : typeWidth(graph, type, says.kind === 'type' && says.inverse, headingSize);
+  const width = text + 44;
+  const height = headingSize * lineHeight;
+  const left = heading.align === 'start' ? 0 : heading.align === 'end' ? width : width / 2;
+  return { x: heading.x - left, y: heading.y - height / 2, width, height };
+}
