@@ -3,45 +3,69 @@ import type { Command, ExitCode } from './commands/command.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  stats: async () => (await import('./commands/stats.ts')).stats,
+  describe: async () => (await import('./commands/describe.ts')).describe,
+  path: async () => (await import('./commands/path.ts')).path,
+  compare: async () => (await import('./commands/compare.ts')).compare,
+  link: async () => (await import('./commands/link.ts')).link,
+  export: async () => (await import('./commands/export.ts')).exported,
+  new: async () => (await import('./commands/new.ts')).create,
+  schema: async () => (await import('./commands/schema.ts')).schema,
 };
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(given: readonly string[]): Promise<ExitCode> {
-  const { folder, rest } = takeFolder(given);
-  const [name = '', ...words] = rest;
+  const [name = '', ...rest] = nameFirst(given);
   const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
-  if (folder === undefined || command === undefined) return await usage(name);
-  const flags = words.filter((word) => word.startsWith('--')).map((word) => word.slice(2));
-  const strange = flags.find((flag) => !command.flags.includes(flag));
-  const code =
-    strange === undefined
-      ? await command.run({
-          folder,
-          words: words.filter((word) => !word.startsWith('--')),
-          flags: new Set(flags),
-          say: (line) => process.stdout.write(`${line}\n`),
-          complain: (line) => process.stderr.write(`${line}\n`),
-        })
-      : 2;
-  if (code === 2) process.stderr.write(`usage: npm run --silent graph -- ${command.usage}\n`);
+  if (command === undefined) return await usage(name);
+  const { words, options, strange } = parsed(rest, command);
+  const call = {
+    folder: options.get('graph') ?? (process.env['GRAPH'] || 'graph-data/aws'),
+    words,
+    options,
+    say: (line: string) => process.stdout.write(`${line}\n`),
+    complain: (line: string) => process.stderr.write(`${line}\n`),
+  };
+  if (strange !== undefined) call.complain(`no option '${strange}'`);
+  const code = strange === undefined ? await command.run(call) : 2;
+  if (code === 2) call.complain(`usage: npm run --silent graph -- ${command.usage} [--graph FOLDER]`);
   return code;
 }
 
-/** `--graph FOLDER` anywhere, else the environment's GRAPH, else the first graph. */
-function takeFolder(given: readonly string[]): { folder: string | undefined; rest: readonly string[] } {
-  const at = given.indexOf('--graph');
-  if (at < 0) return { folder: process.env['GRAPH'] ?? 'graph-data/aws', rest: given };
-  return { folder: given[at + 1], rest: [...given.slice(0, at), ...given.slice(at + 2)] };
+/** `--graph FOLDER` may stand before the command. */
+function nameFirst(given: readonly string[]): readonly string[] {
+  return given[0] === '--graph' ? [...given.slice(2), ...given.slice(0, 2)] : given;
+}
+
+function parsed(
+  given: readonly string[],
+  command: Command,
+): { words: readonly string[]; options: ReadonlyMap<string, string>; strange: string | undefined } {
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  const settings = ['graph', ...(command.settings ?? [])];
+  let strange: string | undefined;
+  const rest = [...given];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '--') words.push(...rest.splice(0));
+    else if (!word.startsWith('--')) words.push(word);
+    else {
+      const [key = '', ...value] = word.slice(2).split('=');
+      const takes = settings.includes(key);
+      const said = value.length > 0 ? value.join('=') : takes ? rest.shift() : '';
+      if (said === undefined || (!takes && (value.length > 0 || !command.flags.includes(key)))) strange ??= word;
+      else options.set(key, said);
+    }
+  }
+  return { words, options, strange };
 }
 
 async function usage(name: string): Promise<ExitCode> {
-  const wants = name === '' || name === 'help' ? [] : [`no command '${name}'`];
-  const lines = [...wants, 'usage: npm run --silent graph -- COMMAND [--graph FOLDER]'];
-  for (const load of Object.values(commands)) {
-    const command = await load();
-    lines.push(`  ${command.usage.padEnd(44)} ${command.says}`);
-  }
-  process.stderr.write(`${lines.join('\n')}\n`);
-  return 2;
+  const wants = name === '' || name === 'help' || name === '--help' ? [] : [`no command '${name}'`];
+  const loaded = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = loaded.map((command) => `  ${command.usage.padEnd(48)} ${command.says}`);
+  const text = [...wants, 'usage: npm run --silent graph -- COMMAND [--graph FOLDER]', ...lines];
+  process.stderr.write(`${text.join('\n')}\n`);
+  return name === 'help' || name === '--help' ? 0 : 2;
 }

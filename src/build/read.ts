@@ -171,7 +171,7 @@ class Reader implements Reading {
   }
 
   private checked<T>(part: Part<unknown>, schema: v.GenericSchema<unknown, T>): Part<T> | undefined {
-    const result = v.safeParse(schema, part.value);
+    const result = v.safeParse(schema, part.value, { abortPipeEarly: true });
     if (result.success) return { ...part, value: result.output };
     for (const issue of result.issues) {
       const { path, atKey, what, cure } = complaintOf(issue, schema as Schema, part.value);

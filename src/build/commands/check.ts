@@ -7,10 +7,10 @@ export const check: Command = {
   usage: 'check [FOLDER] [--quiet]',
   says: 'lists every problem of the data; --quiet leaves warnings out',
   flags: ['quiet'],
-  async run({ folder, words, flags, say, complain }) {
+  async run({ folder, words, options, say, complain }) {
     if (words.length > 1) return 2;
     const { problems, warnings } = await compile(words[0] ?? folder);
-    if (!flags.has('quiet')) for (const warning of warnings) complain(`warning: ${problemText(warning)}`);
+    if (!options.has('quiet')) for (const warning of warnings) complain(`warning: ${problemText(warning)}`);
     for (const problem of problems) complain(problemText(problem));
     say(`${count(problems.length, 'problem')}, ${count(warnings.length, 'warning')}`);
     return problems.length > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { aliases } from './aliases.ts';
 import { comparison } from './comparison.ts';
 import { concept } from './concept.ts';
 import { sources } from './evidence.ts';
-import { flag, id, languageTag, number, text, unitId, wordLists, words } from './scalar.ts';
+import { flag, id, languageTag, lineWidth, number, text, unitId, wordLists, words } from './scalar.ts';
 import { scenario } from './scenario.ts';
 import { tour } from './tour.ts';
 
@@ -26,19 +26,12 @@ const kind = v.strictObject({
   ),
 });
 
-const widths = { '1': 1, '2': 2, '3': 3 } as const;
-
 const family = v.strictObject({
   id,
   names: text,
   hue,
   dash: v.exactOptional(v.picklist(['solid', 'dashed', 'dotted'])),
-  width: v.exactOptional(
-    v.pipe(
-      v.picklist(['1', '2', '3']),
-      v.transform((written) => widths[written]),
-    ),
-  ),
+  width: v.exactOptional(lineWidth),
 });
 
 const relationType = v.strictObject({

@@ -46,6 +46,13 @@ export const number = v.pipe(
   v.transform(Number),
 );
 
+const widths = { '1': 1, '2': 2, '3': 3 } as const;
+
+export const lineWidth = v.pipe(
+  v.picklist(['1', '2', '3']),
+  v.transform((written) => widths[written]),
+);
+
 export const flag = v.pipe(
   v.picklist(['true', 'false'], 'is neither true nor false; write one of them'),
   v.transform((written) => written === 'true'),

@@ -1,0 +1,74 @@
+/** Serves a built site as it should be served anywhere: compressed, cached, and with its content policy. */
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { securityHeaders } from './policy.mjs';
+
+/** How many ports after the wanted one are tried. */
+const tries = 50;
+
+/**
+ * Resolves once the site can be opened. Port 0 takes any free one.
+ * @param {{ folder: string, port: number, base?: string }} options
+ */
+export async function serve({ folder, port, base = '/' }) {
+  const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], setHeaders: cachingOf });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const url = below(request.url ?? '/', base);
+    if (url === undefined) return refuse(response, 404);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+    request.url = url;
+    files(request, response, () => fallback(folder, files, request, response));
+  });
+  const taken = await listen(server, port);
+  return { address: `http://localhost:${taken}${base}`, close: () => new Promise((done) => server.close(done)) };
+}
+
+/**
+ * @param {string} url
+ * @param {string} base
+ */
+function below(url, base) {
+  if (base === '/') return url;
+  return url.startsWith(base) ? url.slice(base.length - 1) : undefined;
+}
+
+/** Every route of the app is the app, in the address's language; a file that is missing is missing. */
+function fallback(folder, files, request, response) {
+  const [path = '/'] = request.url.split('?');
+  const isFile = /\.[a-z0-9]+$/i.test(path) || /^\/(?:assets|data)\//.test(path);
+  if (isFile) return refuse(response, 404);
+  const [first = ''] = path.split('/').filter((part) => part !== '');
+  const spoken = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(first) && existsSync(join(folder, first, 'index.html'));
+  request.url = spoken ? `/${first}/` : '/';
+  files(request, response, () => refuse(response, 404));
+}
+
+function refuse(response, status) {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.end(status === 404 ? 'Not found\n' : 'Not allowed\n');
+}
+
+/** A name with a hash never changes; everything else is asked for again. */
+function cachingOf(response, path) {
+  const hashed = /[\\/]assets[\\/]/.test(path) || path.startsWith('assets/');
+  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+async function listen(server, wanted) {
+  const last = wanted === 0 ? 0 : Math.min(wanted + tries, 65535);
+  for (let port = wanted; port <= last; port++) {
+    const listening = await new Promise((done, fail) => {
+      server.once('error', (error) =>
+        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? done(false) : fail(error),
+      );
+      server.listen(port, () => done(true));
+    });
+    server.removeAllListeners('error');
+    if (listening) return server.address().port;
+  }
+  throw new Error(`no free port between ${wanted} and ${last}`);
+}
