@@ -18,3 +18,11 @@ export interface Evidence {
   /** The month it was checked, `2026-11`. */
   readonly checked?: string;
 }
+
+/** Where a reader can look a statement up; undefined for a source without an address. Only https addresses are given. */
+export function evidenceUrl(evidence: Evidence, source: Source | undefined): string | undefined {
+  const base = source?.url;
+  if (base === undefined || !base.startsWith('https://')) return undefined;
+  if (evidence.page === undefined || evidence.page.includes('..')) return base;
+  return base.endsWith('/') ? base + evidence.page.replace(/^\/+/, '') : base;
+}

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { Language, Vocabulary } from './vocabulary.ts';
 import type { Concept, ConceptDetail, ConceptTexts } from './concept.ts';
 import type { Relation, RelationDetail } from './relation.ts';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
@@ -48,6 +48,8 @@ export interface Fragment {
   readonly sources?: ReadonlyMap<string, Source>;
   /** Search texts; once present, present for every concept. */
   readonly texts?: ReadonlyMap<string, ConceptTexts>;
+  /** What people type for a comparison or a scenario, by `comparison/ID` and `scenario/ID`; arrives with the texts. */
+  readonly phrases?: ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
 }
 
 /** An immutable snapshot of what is known so far. */
@@ -78,6 +80,7 @@ export function graphOf(core: Core): Graph {
     scenarios: new Map(),
     sources: new Map(),
     texts: new Map(),
+    phrases: new Map(),
   };
   return { ...core, outgoing, incoming, known };
 }
@@ -94,6 +97,7 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
       scenarios: union(known.scenarios, fragment.scenarios),
       sources: union(known.sources, fragment.sources),
       texts: union(known.texts, fragment.texts),
+      phrases: union(known.phrases, fragment.phrases),
     },
   };
 }

@@ -28,3 +28,8 @@ export interface Scenario extends ScenarioHeading {
   readonly keywords: Readonly<Record<string, readonly string[]>>;
   readonly evidence: readonly Evidence[];
 }
+
+/** Scenarios that a concept answers. */
+export function scenariosWith(graph: { readonly scenarios: ReadonlyMap<string, ScenarioHeading> }, id: string): readonly ScenarioHeading[] {
+  return [...graph.scenarios.values()].filter((heading) => heading.answers.includes(id));
+}

@@ -1,0 +1,78 @@
+import { createRoot } from 'react-dom/client';
+import { decodeCore } from '../format/core.ts';
+import { graphOf, type Graph } from '../graph/graph.ts';
+import { messagesIn } from '../language/messages.ts';
+import { embeddedSource } from '../source/embedded.ts';
+import { browserAddress } from '../store/address.ts';
+import { storedPreferences } from '../store/preference.ts';
+import { createRelata } from '../store/store.ts';
+import { App } from '../ui/App.tsx';
+import { RelataProvider } from '../ui/relata.tsx';
+import { createStage } from '../ui/stage.ts';
+import { documentThemes } from '../ui/theme.ts';
+import { reloadOnMissingChunk } from './redeploy.ts';
+
+/** Puts the app on the page. */
+export async function boot(): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  reloadOnMissingChunk();
+  const preferences = storedPreferences(() => window.localStorage);
+  const themes = documentThemes(preferences);
+  const app = document.getElementById('app');
+  const element = document.getElementById('stage');
+  if (app === null || element === null) throw new Error('The page has no #app or no #stage to put the app on.');
+
+  const graph = await loadGraph(base);
+  if (graph === undefined) {
+    sayBroken(app);
+    return;
+  }
+  const store = createRelata({
+    graph,
+    source: embeddedSource(base, (url, signal) => fetch(url, { signal })),
+    address: browserAddress(base),
+    language: preferences.get('language') ?? preferred(graph),
+  });
+  createRoot(app).render(
+    <RelataProvider relata={{ store, stage: createStage(element), themes, preferences, base }}>
+      <App />
+    </RelataProvider>,
+  );
+  if (import.meta.env.DEV) {
+    const { followAuthor } = await import('./authoring.ts');
+    followAuthor(store);
+  }
+}
+
+async function loadGraph(base: string): Promise<Graph | undefined> {
+  try {
+    const response = await fetch(`${base}data/core.json`);
+    const decoded = decodeCore(await response.json());
+    return decoded.ok ? graphOf(decoded.value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first of the reader's languages that the graph has. */
+function preferred(graph: Graph): string {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0] ?? tag);
+  const { languages } = graph.vocabulary;
+  return wanted.find((language) => languages.includes(language)) ?? languages[0] ?? 'en';
+}
+
+function sayBroken(app: HTMLElement): void {
+  const messages = messagesIn(navigator.language);
+  const box = document.createElement('div');
+  box.className = 'failure failure-page';
+  box.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  text.textContent = messages.brokenGraph;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button button-primary';
+  button.textContent = messages.reload;
+  button.addEventListener('click', () => window.location.reload());
+  box.append(text, button);
+  app.replaceChildren(box);
+}

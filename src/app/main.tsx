@@ -1,0 +1,9 @@
+import './theme.css';
+import './layout.css';
+import './controls.css';
+import './panel.css';
+import './comparison.css';
+import './search.css';
+import { boot } from './boot.tsx';
+
+void boot();

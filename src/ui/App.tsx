@@ -1,0 +1,132 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { conceptPlace } from '../document/reading.ts';
+import type { Intention } from '../canvas/canvas.ts';
+import { encodeLink } from '../view/link.ts';
+import { sceneOf } from '../view/scene.ts';
+import { sceneView } from '../view/scene-view.ts';
+import { Boundary } from './Boundary.tsx';
+import { GraphKeys } from './GraphKeys.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Legend } from './Legend.tsx';
+import { Notices } from './Notices.tsx';
+import { OutlineView } from './OutlineView.tsx';
+import { Panel } from './Panel.tsx';
+import { pageTitle } from './page-title.ts';
+import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { ShareDialog } from './ShareDialog.tsx';
+import { TableView } from './TableView.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { Tray } from './Tray.tsx';
+import { useInsets } from './useInsets.ts';
+import { useLinks } from './useLinks.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { ZoomControls } from './ZoomControls.tsx';
+
+/** The whole page over the stage. */
+export function App(): ReactNode {
+  const { store, stage, themes, base } = useApp();
+  const messages = useMessages();
+  const reading = useReading();
+  const view = useView();
+  const core = useRelata((state) => state.graph.concepts);
+  const theme = useSyncExternalStore(themes.subscribe, themes.current);
+  const [dialog, setDialog] = useState<'share' | 'help'>();
+  const [drawn, setDrawn] = useState(true);
+  const input = useRef<HTMLInputElement>(null);
+  const keys = useRef<HTMLDivElement>(null);
+
+  const pictured = sceneView(store.state.getState().graph, view);
+  const scene = useMemo(() => sceneOf(store.state.getState().graph, pictured.view), [store, core, pictured.key]);
+
+  useEffect(() => {
+    stage.show(scene, encodeLink(view));
+    stage.element.dataset['view'] = encodeLink(view);
+  }, [stage, scene, view]);
+  useEffect(() => stage.theme(theme), [stage, theme]);
+  useEffect(() => themes.lend(view.theme), [themes, view.theme]);
+  useEffect(() => {
+    document.documentElement.lang = view.language;
+    document.title = pageTitle(reading, view.place);
+  }, [reading, view.language, view.place]);
+
+  const onIntention = useCallback(
+    (intention: Intention) => {
+      switch (intention.kind) {
+        case 'choose':
+          return store.show({ kind: 'go', place: conceptPlace(intention.id) });
+        case 'choose-relation':
+          return store.show({ kind: 'relation', id: intention.id });
+        case 'toggle':
+          return store.show({ kind: 'toggle', id: intention.id });
+        case 'expand': {
+          const { place } = store.state.getState().view;
+          if (place.kind === 'concept') return store.show({ kind: 'expand', id: intention.id });
+          return store.show({ kind: 'go', place: conceptPlace(intention.id) });
+        }
+        case 'clear':
+          return store.show({ kind: 'relation', id: undefined });
+        case 'point':
+          return;
+      }
+    },
+    [store],
+  );
+  useEffect(() => {
+    const start = (): void => void stage.start({ theme: themes.current(), onIntention }).then(setDrawn);
+    const idle = window.requestIdleCallback?.(start, { timeout: 1500 });
+    if (idle === undefined) start();
+    const now = (): void => start();
+    stage.element.addEventListener('pointerdown', now, { once: true });
+    return () => {
+      if (idle !== undefined) window.cancelIdleCallback(idle);
+      stage.element.removeEventListener('pointerdown', now);
+    };
+  }, [stage, themes, onIntention]);
+  useEffect(() => {
+    store.need({ kind: 'texts' });
+  }, [store]);
+
+  const search = useCallback(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  const help = useCallback(() => setDialog('help'), []);
+  useShortcuts({ onSearch: search, onUndo: store.undo, onRedo: store.redo, onHelp: help });
+  useLinks(store, base);
+  useInsets(stage, view);
+
+  const region = { messages, home: reading.href({ kind: 'map' }), of: encodeLink(view) };
+  return (
+    <div className="app" data-place={view.place.kind} data-presentation={view.presentation}>
+      <header className="masthead">
+        <a className="brand" href={region.home} aria-label={`${messages.brand}, ${messages.map}`}>
+          {messages.brand}
+        </a>
+        <Boundary {...region}>
+          <SearchBox input={input} />
+        </Boundary>
+      </header>
+      <Panel />
+      <Boundary {...region}>
+        <Toolbar onShare={() => setDialog('share')} onHelp={help} />
+        <Notices />
+        {view.presentation === 'graph' ? (
+          <>
+            <GraphKeys scene={scene} application={keys} onHelp={help} />
+            {drawn ? null : <p className="canvas-failed">{messages.canvasFailed}</p>}
+            <Legend />
+            <ZoomControls />
+          </>
+        ) : view.presentation === 'outline' ? (
+          <OutlineView />
+        ) : (
+          <TableView />
+        )}
+        <Tray />
+      </Boundary>
+      <ShareDialog open={dialog === 'share'} onClose={() => setDialog(undefined)} />
+      <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
+    </div>
+  );
+}

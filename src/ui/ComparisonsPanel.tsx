@@ -1,0 +1,67 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { ComparisonHeading } from '../graph/comparison.ts';
+import { shortName, textIn } from '../graph/name.ts';
+import { Glyph } from '../document/Glyph.tsx';
+import { useMessages, useReading } from './relata.tsx';
+import { useFiltered } from './useFiltered.ts';
+
+/** All authored comparisons, by the field of what they compare. */
+export function ComparisonsPanel(): ReactNode {
+  const messages = useMessages();
+  const reading = useReading();
+  const { graph, language } = reading;
+  const headings = useMemo(() => [...graph.comparisons.values()], [graph.comparisons]);
+  const textOf = useCallback(
+    (heading: ComparisonHeading) =>
+      [
+        textIn(graph, heading.title, language),
+        ...heading.items.flatMap((item) => item.members.map((id) => shortName(graph, id, language))),
+      ].join(' '),
+    [graph, language],
+  );
+  const { text, setText, shown } = useFiltered(headings, textOf);
+  const fields = [...graph.vocabulary.categories.values()]
+    .map((category) => ({
+      category,
+      headings: shown.filter((heading) => fieldOf(heading) === category.id),
+    }))
+    .filter((field) => field.headings.length > 0);
+  return (
+    <article className="index">
+      <h2>{messages.comparisons}</h2>
+      <input
+        type="search"
+        className="field"
+        aria-label={messages.compareFind}
+        placeholder={messages.compareFind}
+        value={text}
+        maxLength={64}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {fields.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
+      {fields.map((field) => (
+        <section key={field.category.id}>
+          <h3>{textIn(graph, field.category.names, language)}</h3>
+          <ul className="cards">
+            {field.headings.map((heading) => (
+              <li key={heading.id}>
+                <a href={reading.href({ kind: 'comparison', id: heading.id })}>
+                  <span className="card-glyphs">
+                    {heading.items.slice(0, 6).map((item) => (
+                      <Glyph key={item.id} id={item.members[0] ?? item.id} reading={reading} />
+                    ))}
+                  </span>
+                  {textIn(graph, heading.title, language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+
+  function fieldOf(heading: ComparisonHeading): string | undefined {
+    return graph.concepts.get(heading.items[0]?.members[0] ?? '')?.category;
+  }
+}

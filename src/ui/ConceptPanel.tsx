@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { ConceptDocument } from '../document/ConceptDocument.tsx';
+import { neighbourhood } from '../graph/neighbourhood.ts';
+import type { Hops, Place } from '../view/view.ts';
+import { Icon } from './Icon.tsx';
+import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
+import { useParts } from './useParts.ts';
+import { Waiting } from './Waiting.tsx';
+
+const distances: readonly Hops[] = [1, 2, 3];
+
+/** A concept, with what one can do from here. */
+export function ConceptPanel({ place }: { readonly place: Place & { kind: 'concept' } }): ReactNode {
+  const { store } = useApp();
+  const messages = useMessages();
+  const reading = useReading();
+  const { select } = useView();
+  const graph = useRelata((state) => state.graph);
+  const progress = useParts([{ kind: 'concept', id: place.id }, { kind: 'sources' }]);
+  const picked = select.includes(place.id);
+  return (
+    <>
+      <ConceptDocument id={place.id} reading={reading}>
+        <div className="concept-actions">
+          <div className="segments" role="group" aria-label={messages.hops}>
+            {distances.map((hops) => (
+              <button
+                key={hops}
+                type="button"
+                aria-pressed={place.hops === hops}
+                title={messages.countConcepts(neighbourhood(graph, place.id, hops).size)}
+                onClick={() => store.show({ kind: 'hops', hops })}
+              >
+                {messages.hopsOf(hops)}
+              </button>
+            ))}
+          </div>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={picked}
+            onClick={() => store.show({ kind: 'toggle', id: place.id })}
+          >
+            <Icon name={picked ? 'check' : 'compare'} /> {picked ? messages.inComparison : messages.addToComparison}
+          </button>
+          <a className="button" href={reading.href({ kind: 'path', from: place.id, directed: true })}>
+            <Icon name="path" /> {messages.findPath}
+          </a>
+        </div>
+      </ConceptDocument>
+      <Waiting progress={progress} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Dialog } from './Dialog.tsx';
+import { useMessages } from './relata.tsx';
+
+/** All keys. */
+export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
+  const messages = useMessages();
+  return (
+    <Dialog title={messages.help} open={open} onClose={onClose}>
+      <dl className="shortcuts">
+        {messages.shortcuts.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import { useMemo, type ReactNode } from 'react';
+import { ConceptLink } from '../document/ConceptLink.tsx';
+import { degree } from '../graph/neighbourhood.ts';
+import { textIn } from '../graph/name.ts';
+import { useMessages, useReading, useRelata } from './relata.tsx';
+
+const mostConcepts = 8;
+const mostOthers = 6;
+
+/** What this is, and places to start from. */
+export function HomePanel(): ReactNode {
+  const messages = useMessages();
+  const reading = useReading();
+  const { graph, language } = reading;
+  const { vocabulary, concepts, relations, comparisons, scenarios } = graph;
+  const connected = useConnected();
+  return (
+    <article className="home">
+      <h1>{textIn(graph, vocabulary.title, language)}</h1>
+      <p className="summary">{textIn(graph, vocabulary.description, language)}</p>
+      <p className="counts">
+        {messages.countConcepts(concepts.size)} · {messages.countRelations(relations.size)}
+      </p>
+      <section>
+        <h2>{messages.homeStart}</h2>
+        <ul className="chips">
+          {connected.map((id) => (
+            <li key={id}>
+              <ConceptLink id={id} reading={reading} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {comparisons.size === 0 ? null : (
+        <section>
+          <h2>{messages.homeCompare}</h2>
+          <ul className="plain">
+            {[...comparisons.values()]
+              .filter((heading) => heading.items.length === 2)
+              .sort((a, b) => weight(b) - weight(a))
+              .slice(0, mostOthers)
+              .map((heading) => (
+                <li key={heading.id}>
+                  <a href={reading.href({ kind: 'comparison', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+                </li>
+              ))}
+          </ul>
+          <p>
+            <a className="more" href={reading.href({ kind: 'comparisons' })}>
+              {messages.homeAllComparisons(comparisons.size)}
+            </a>
+          </p>
+        </section>
+      )}
+      {scenarios.size === 0 ? null : (
+        <section>
+          <h2>{messages.homeScenarios}</h2>
+          <ul className="plain">
+            {[...scenarios.values()].slice(0, mostOthers).map((heading) => (
+              <li key={heading.id}>
+                <a href={reading.href({ kind: 'scenario', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a className="more" href={reading.href({ kind: 'scenarios' })}>
+              {messages.homeAllScenarios(scenarios.size)}
+            </a>
+          </p>
+        </section>
+      )}
+      <p className="home-more">
+        <a href={reading.href({ kind: 'path', directed: true })}>{messages.pathFind}</a>
+        {graph.tours.size === 0 ? null : <a href={reading.href({ kind: 'tours' })}>{messages.tours}</a>}
+        <a href={reading.href({ kind: 'about' })}>{messages.about}</a>
+      </p>
+    </article>
+  );
+
+  function weight(heading: { readonly items: readonly { readonly members: readonly string[] }[] }): number {
+    return Math.min(...heading.items.map((item) => degree(graph, item.members[0] ?? '')));
+  }
+}
+
+function useConnected(): readonly string[] {
+  const concepts = useRelata((state) => state.graph.concepts);
+  const relations = useRelata((state) => state.graph.relations);
+  return useMemo(() => {
+    const count = new Map<string, number>();
+    for (const { source, target } of relations.values()) {
+      count.set(source, (count.get(source) ?? 0) + 1);
+      count.set(target, (count.get(target) ?? 0) + 1);
+    }
+    return [...concepts.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, mostConcepts);
+  }, [concepts, relations]);
+}

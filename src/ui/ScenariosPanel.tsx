@@ -1,0 +1,41 @@
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { shortName, textIn } from '../graph/name.ts';
+import type { ScenarioHeading } from '../graph/scenario.ts';
+import { useMessages, useReading } from './relata.tsx';
+import { useFiltered } from './useFiltered.ts';
+
+/** All scenarios, to look through by words. */
+export function ScenariosPanel(): ReactNode {
+  const messages = useMessages();
+  const reading = useReading();
+  const { graph, language } = reading;
+  const headings = useMemo(() => [...graph.scenarios.values()], [graph.scenarios]);
+  const textOf = useCallback(
+    (heading: ScenarioHeading) =>
+      [textIn(graph, heading.title, language), ...heading.answers.map((id) => shortName(graph, id, language))].join(' '),
+    [graph, language],
+  );
+  const { text, setText, shown } = useFiltered(headings, textOf);
+  return (
+    <article className="index">
+      <h2>{messages.scenarios}</h2>
+      <input
+        type="search"
+        className="field"
+        aria-label={messages.scenarioFind}
+        placeholder={messages.scenarioFind}
+        value={text}
+        maxLength={64}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {shown.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
+      <ul className="cards">
+        {shown.map((heading) => (
+          <li key={heading.id}>
+            <a href={reading.href({ kind: 'scenario', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import { useApp, useMessages } from './relata.tsx';
+
+const step = 1.35;
+
+/** Zoom for those without a wheel. */
+export function ZoomControls(): ReactNode {
+  const { stage } = useApp();
+  const messages = useMessages();
+  return (
+    <div className="zoom" role="group" aria-label={messages.canvas}>
+      <button type="button" className="icon-button" aria-label={messages.zoomIn} onClick={() => stage.zoom(step)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" className="icon-button" aria-label={messages.zoomOut} onClick={() => stage.zoom(1 / step)}>
+        <Icon name="minus" />
+      </button>
+      <button type="button" className="icon-button" aria-label={messages.fit} onClick={() => stage.fit()}>
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}

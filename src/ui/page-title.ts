@@ -1,0 +1,39 @@
+import type { Reading } from '../document/reading.ts';
+import { fullName, shortName, textIn } from '../graph/name.ts';
+import type { Place } from '../view/view.ts';
+
+/** What the browser's tab says of a place. */
+export function pageTitle(reading: Reading, place: Place): string {
+  const { graph, language, messages } = reading;
+  const named = placeName(reading, place);
+  return named === undefined
+    ? `${messages.brand} · ${textIn(graph, graph.vocabulary.title, language)}`
+    : `${named} · ${messages.brand}`;
+}
+
+function placeName({ graph, language, messages }: Reading, place: Place): string | undefined {
+  switch (place.kind) {
+    case 'map':
+      return undefined;
+    case 'concept':
+      return fullName(graph, place.id, language);
+    case 'comparisons':
+      return messages.comparisons;
+    case 'comparison':
+      return textIn(graph, graph.comparisons.get(place.id)?.title, language);
+    case 'compare':
+      return messages.comparisonCaption(place.of.map((id) => shortName(graph, id, language)).join(', '));
+    case 'path':
+      return messages.pathFind;
+    case 'scenarios':
+      return messages.scenarios;
+    case 'scenario':
+      return textIn(graph, graph.scenarios.get(place.id)?.title, language);
+    case 'tours':
+      return messages.tours;
+    case 'tour':
+      return textIn(graph, graph.tours.get(place.id)?.title, language);
+    case 'about':
+      return messages.about;
+  }
+}

@@ -1,0 +1,84 @@
+import type { CanvasHandle, Intention } from '../canvas/canvas.ts';
+import type { Scene } from '../view/scene-parts.ts';
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The picture's place on the page: takes scenes before the canvas is there, and hands them over when it is. */
+export interface Stage {
+  readonly element: HTMLElement;
+  show(scene: Scene, address: string): void;
+  light(ids: readonly string[]): void;
+  theme(theme: 'light' | 'dark'): void;
+  insets(insets: Insets): void;
+  fit(): void;
+  zoom(factor: number): void;
+  pan(dx: number, dy: number): void;
+  /** Loads and starts the canvas, once; resolves to whether it runs. */
+  start(options: { theme: 'light' | 'dark'; onIntention(intention: Intention): void }): Promise<boolean>;
+}
+
+/** A stage on an element that may hold the prerendered picture. */
+export function createStage(element: HTMLElement): Stage {
+  let canvas: CanvasHandle | undefined;
+  let started: Promise<boolean> | undefined;
+  let scene: Scene | undefined;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+  const settle = async (shown: Scene): Promise<void> => {
+    await canvas?.whenIdle();
+    if (shown === scene) document.documentElement.dataset['ready'] = 'true';
+  };
+
+  return {
+    element,
+    show(next, address) {
+      if (next === scene) return;
+      scene = next;
+      element.dataset['view'] = address;
+      delete document.documentElement.dataset['ready'];
+      if (canvas === undefined) return;
+      canvas.show(next);
+      void settle(next);
+    },
+    light(ids) {
+      canvas?.light(ids);
+    },
+    theme(theme) {
+      canvas?.theme(theme);
+    },
+    insets(next) {
+      const same = (Object.keys(next) as (keyof Insets)[]).every((side) => Math.abs(next[side] - insets[side]) < 1);
+      if (same) return;
+      insets = next;
+      canvas?.insets(next);
+    },
+    fit() {
+      canvas?.fit();
+    },
+    zoom(factor) {
+      canvas?.zoom(factor);
+    },
+    pan(dx, dy) {
+      canvas?.pan(dx, dy);
+    },
+    start({ theme, onIntention }) {
+      started ??= (async () => {
+        const { mountCanvas } = await import('../canvas/canvas.ts');
+        const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        canvas = mountCanvas(element, { theme, reducedMotion, onIntention });
+        canvas.insets(insets);
+        if (scene !== undefined) {
+          canvas.show(scene);
+          await settle(scene);
+        }
+        return true;
+      })().catch(() => false);
+      return started;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import type { View } from '../view/view.ts';
+import type { Stage } from './stage.ts';
+
+const margin = 16;
+
+/** Tells the stage how much of it the panel covers: a column at its side, or a sheet at its foot. */
+export function useInsets(stage: Stage, view: View): void {
+  useEffect(() => {
+    const panel = document.getElementById('panel');
+    if (panel === null) return;
+    const measure = (): void => {
+      const box = panel.getBoundingClientRect();
+      const width = window.innerWidth;
+      const height = window.innerHeight;
+      const sheet = box.width > width * 0.8;
+      const bar = 56;
+      stage.insets({
+        top: bar,
+        right: margin,
+        bottom: sheet ? Math.min(height - box.top, height * 0.6) + margin : margin,
+        left: sheet ? margin : box.right + margin,
+      });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(panel);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [stage, view.place.kind]);
+}

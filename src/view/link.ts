@@ -1,0 +1,67 @@
+import { longestQuery, type Filter, type FilterKey, type Place, type View } from './view.ts';
+
+export const filterKeys: readonly FilterKey[] = ['category', 'kind', 'type', 'status', 'scope'];
+
+/**
+ * The address of a view below the site's base: `/en/concept/sqs/?hops=2`. Canonical: keys in one order, defaults
+ * left out, so that the same view has the same address. Labels never stand in it.
+ */
+export function encodeLink(view: View): string {
+  const parameters = new Map<string, string>();
+  const set = (key: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') parameters.set(key, value);
+  };
+  const { place } = view;
+  if (place.kind === 'concept') {
+    set('hops', place.hops === 1 ? undefined : String(place.hops));
+    set('expanded', place.expanded.map(({ id, collapsed }) => (collapsed ? `~${id}` : id)).join(','));
+  }
+  set('relation', view.relation);
+  set('select', view.select.join(','));
+  for (const key of filterKeys) set(key, filterText(view.filters[key]));
+  set('view', view.presentation === 'graph' ? undefined : view.presentation);
+  if (place.kind === 'compare') set('of', place.of.join(','));
+  if (place.kind === 'path') {
+    set('from', place.from);
+    set('to', place.to);
+    set('directed', place.directed ? undefined : '0');
+  }
+  set('differences', view.differences === 'all' ? undefined : view.differences);
+  set('row', view.row);
+  set('since', view.since);
+  set('q', view.query === undefined ? undefined : encodeURIComponent(view.query.slice(0, longestQuery).toWellFormed()));
+  set('theme', view.theme);
+  const query = [...parameters].map(([key, value]) => `${key}=${value}`).join('&');
+  return `/${view.language}/${pathOf(place)}${query === '' ? '' : `?${query}`}`;
+}
+
+function pathOf(place: Place): string {
+  switch (place.kind) {
+    case 'map':
+      return '';
+    case 'concept':
+      return `concept/${place.id}/`;
+    case 'comparisons':
+    case 'compare':
+      return 'compare/';
+    case 'comparison':
+      return `compare/${place.id}/`;
+    case 'path':
+      return 'path/';
+    case 'scenarios':
+      return 'scenario/';
+    case 'scenario':
+      return `scenario/${place.id}/`;
+    case 'tours':
+      return 'tour/';
+    case 'tour':
+      return `tour/${place.id}/${place.step}/`;
+    case 'about':
+      return 'about/';
+  }
+}
+
+function filterText(filter: Filter | undefined): string | undefined {
+  if (filter === undefined) return undefined;
+  return (filter.mode === 'except' ? '!' : '') + filter.ids.join(',');
+}

@@ -1,0 +1,14 @@
+/** Something that an address asked for and could not have; said to the reader in words by the app. */
+export type Notice =
+  | {
+      readonly kind: 'not-found';
+      readonly what: 'concept' | 'relation' | 'comparison' | 'scenario' | 'tour';
+      readonly given: readonly string[];
+      /** How many were asked for in all. */
+      readonly of: number;
+      /** Ids that were perhaps meant. */
+      readonly suggestions: readonly string[];
+    }
+  | { readonly kind: 'moved'; readonly from: string; readonly to: readonly string[] }
+  | { readonly kind: 'left-out'; readonly given: readonly string[]; readonly because: 'too-many' | 'twice' }
+  | { readonly kind: 'no-page'; readonly path: string };

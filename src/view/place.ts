@@ -1,0 +1,99 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Notice } from './notice.ts';
+import { decodeId, decodeIds } from './resolve.ts';
+import { mostExpanded, mostSelected, type Expansion, type Hops, type Place } from './view.ts';
+
+/** Where an address leads, from its path below the language and its parameters; the map when nothing else can be had. */
+export function decodePlace(
+  segments: readonly string[],
+  query: URLSearchParams,
+  graph: Graph,
+  notices: Notice[],
+): Place {
+  const [page, id, rest] = segments;
+  switch (page) {
+    case undefined:
+    case 'index.html':
+      return { kind: 'map' };
+    case 'concept':
+      return conceptPlace(id, query, graph, notices);
+    case 'compare':
+      return comparePlace(id, query, graph, notices);
+    case 'path':
+      return pathPlace(query, graph, notices);
+    case 'scenario':
+      return scenarioPlace(id, graph, notices);
+    case 'tour':
+      return tourPlace(id, rest, graph, notices);
+    case 'about':
+      return { kind: 'about' };
+    default:
+      notices.push({ kind: 'no-page', path: `/${segments.join('/')}`.slice(0, 80) });
+      return { kind: 'map' };
+  }
+}
+
+function conceptPlace(id: string | undefined, query: URLSearchParams, graph: Graph, notices: Notice[]): Place {
+  if (id === undefined) return { kind: 'map' };
+  const known = decodeId(id, 'concept', graph, graph.concepts, notices);
+  if (known === undefined) return { kind: 'map' };
+  return { kind: 'concept', id: known, hops: hops(query.get('hops')), expanded: expanded(query, graph, notices) };
+}
+
+function comparePlace(id: string | undefined, query: URLSearchParams, graph: Graph, notices: Notice[]): Place {
+  if (id === undefined) {
+    const of = decodeIds(query.get('of') ?? '', graph, mostSelected, notices);
+    return of.length === 0 ? { kind: 'comparisons' } : { kind: 'compare', of };
+  }
+  if (graph.comparisons.has(id)) return { kind: 'comparison', id };
+  const guessed = id.split('-vs-');
+  const parts = guessed.length > 1 ? guessed : [];
+  if (parts.some((part) => graph.concepts.has(part))) {
+    return { kind: 'compare', of: decodeIds(parts.join(','), graph, mostSelected, notices) };
+  }
+  const known = decodeId(id, 'comparison', graph, graph.comparisons, notices);
+  return known === undefined ? { kind: 'comparisons' } : { kind: 'comparison', id: known };
+}
+
+function pathPlace(query: URLSearchParams, graph: Graph, notices: Notice[]): Place {
+  const end = (key: string): string | undefined => {
+    const id = query.get(key) ?? '';
+    return id === '' ? undefined : decodeId(id, 'concept', graph, graph.concepts, notices);
+  };
+  const from = end('from');
+  const to = end('to');
+  return {
+    kind: 'path',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    directed: query.get('directed') !== '0',
+  };
+}
+
+function scenarioPlace(id: string | undefined, graph: Graph, notices: Notice[]): Place {
+  const known = id === undefined ? undefined : decodeId(id, 'scenario', graph, graph.scenarios, notices);
+  return known === undefined ? { kind: 'scenarios' } : { kind: 'scenario', id: known };
+}
+
+function tourPlace(id: string | undefined, step: string | undefined, graph: Graph, notices: Notice[]): Place {
+  const known = id === undefined ? undefined : decodeId(id, 'tour', graph, graph.tours, notices);
+  const tour = known === undefined ? undefined : graph.tours.get(known);
+  if (known === undefined || tour === undefined) return { kind: 'tours' };
+  const wanted = /^\d{1,3}$/.test(step ?? '') ? Number(step) : 1;
+  return { kind: 'tour', id: known, step: Math.min(Math.max(1, wanted), Math.max(1, tour.steps.length)) };
+}
+
+function hops(text: string | null): Hops {
+  return text === '2' ? 2 : text === '3' ? 3 : 1;
+}
+
+function expanded(query: URLSearchParams, graph: Graph, notices: Notice[]): readonly Expansion[] {
+  const given = (query.get('expanded') ?? '').split(',', 100).filter((id) => id !== '');
+  const found: Expansion[] = [];
+  for (const one of given) {
+    const collapsed = one.startsWith('~');
+    const [id] = decodeIds(collapsed ? one.slice(1) : one, graph, 1, notices);
+    if (id !== undefined && found.length < mostExpanded) found.push({ id, collapsed });
+  }
+  return found;
+}

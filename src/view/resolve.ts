@@ -1,0 +1,65 @@
+import type { Graph } from '../graph/graph.ts';
+import { nearest, resolveId } from '../graph/nearest.ts';
+import type { Notice } from './notice.ts';
+
+/**
+ * A list of concept ids from an address, in its order, doubles and what is over the limit left out, old ids led
+ * on; every loss is told by a notice.
+ */
+export function decodeIds(text: string, graph: Graph, limit: number, notices: Notice[]): readonly string[] {
+  const given = text.split(',', 100).filter((id) => id !== '');
+  const found = new Set<string>();
+  const unknown: string[] = [];
+  const twice: string[] = [];
+  const over: string[] = [];
+  for (const id of given) {
+    const ids = lead(graph, id, graph.concepts, notices);
+    if (ids.length === 0) unknown.push(id);
+    for (const one of ids) {
+      if (found.has(one)) twice.push(one);
+      else if (found.size >= limit) over.push(one);
+      else found.add(one);
+    }
+  }
+  if (unknown.length > 0) notices.push(notFound('concept', unknown, given.length, suggest(graph, unknown)));
+  if (twice.length > 0) notices.push({ kind: 'left-out', given: twice, because: 'twice' });
+  if (over.length > 0) notices.push({ kind: 'left-out', given: over, because: 'too-many' });
+  return [...found];
+}
+
+/** One id that stands in a place of an address; the first of several that it leads to. */
+export function decodeId(
+  id: string,
+  what: 'concept' | 'comparison' | 'scenario' | 'tour',
+  graph: Graph,
+  known: ReadonlyMap<string, unknown>,
+  notices: Notice[],
+): string | undefined {
+  const [found] = lead(graph, id, known, notices);
+  if (found === undefined) notices.push(notFound(what, [id], 1, nearest(id, known.keys(), 3)));
+  return found;
+}
+
+/** An id that is known today, led on from an old one; undefined for none, without a word. */
+export function decodeKnown(id: string | null, graph: Graph, known: ReadonlyMap<string, unknown>): string | undefined {
+  return id === null ? undefined : resolveId(graph, id, known)[0];
+}
+
+function lead(graph: Graph, id: string, known: ReadonlyMap<string, unknown>, notices: Notice[]): readonly string[] {
+  const to = resolveId(graph, id, known);
+  if (to.length > 0 && to[0] !== id) notices.push({ kind: 'moved', from: id, to });
+  return to;
+}
+
+function suggest(graph: Graph, unknown: readonly string[]): readonly string[] {
+  return [...new Set(unknown.slice(0, 6).flatMap((id) => nearest(id, graph.concepts.keys(), 1)))];
+}
+
+function notFound(
+  what: 'concept' | 'comparison' | 'scenario' | 'tour',
+  given: readonly string[],
+  of: number,
+  suggestions: readonly string[],
+): Notice {
+  return { kind: 'not-found', what, given: given.slice(0, 6).map((id) => id.slice(0, 60)), of, suggestions };
+}

@@ -1,0 +1,48 @@
+import { comparisonItems } from '../graph/compare.ts';
+import type { Graph } from '../graph/graph.ts';
+import { neighbourhood, otherEnd, relationsOf } from '../graph/neighbourhood.ts';
+import { shortestPaths } from '../graph/path.ts';
+import type { Relation } from '../graph/relation.ts';
+import { passes, passesRelation } from './filter.ts';
+import type { View } from './view.ts';
+
+/** The concepts and relations that a view is about, filters applied; outline and table list them all. */
+export interface Shown {
+  readonly concepts: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+/** What a view is about, in the data's order. */
+export function shownIn(graph: Graph, view: View): Shown {
+  const about = aboutIds(graph, view);
+  const inside = (id: string): boolean => about === undefined || about.has(id);
+  const concepts = [...graph.concepts.values()].filter(({ id }) => inside(id)).filter((concept) => passes(concept, view.filters));
+  const relations = [...graph.relations.values()].filter(
+    (relation) => inside(relation.source) && inside(relation.target) && passesRelation(graph, relation, view.filters),
+  );
+  return { concepts: concepts.map(({ id }) => id), relations };
+}
+
+function aboutIds(graph: Graph, { place }: View): ReadonlySet<string> | undefined {
+  switch (place.kind) {
+    case 'concept': {
+      const ids = new Set(neighbourhood(graph, place.id, place.hops).keys());
+      for (const { id, collapsed } of place.expanded) {
+        if (!collapsed) for (const relation of relationsOf(graph, id)) ids.add(otherEnd(relation, id));
+      }
+      return ids;
+    }
+    case 'compare':
+    case 'comparison': {
+      const items = place.kind === 'compare' ? place.of : comparisonItems(graph, place.id);
+      return new Set(items.flatMap((id) => [...neighbourhood(graph, id, 1).keys()]));
+    }
+    case 'path': {
+      if (place.from === undefined || place.to === undefined) return undefined;
+      const paths = shortestPaths(graph, place.from, place.to, { directed: place.directed, limit: 5 });
+      return new Set([place.from, place.to, ...paths.flatMap((path) => path.concepts)]);
+    }
+    default:
+      return undefined;
+  }
+}
