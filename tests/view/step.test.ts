@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { emptyView } from '../../src/view/decode.ts';
+import { makesHistory, take } from '../../src/view/step.ts';
+import type { View } from '../../src/view/view.ts';
+
+const map = emptyView('en');
+const sqs: View = { ...map, place: { kind: 'concept', id: 'sqs', hops: 1, expanded: [] }, relation: 'a.b.c', query: 'q' };
+
+describe('take', () => {
+  test('going somewhere drops what belonged to the old place and keeps the selection and the filters', () => {
+    const before: View = { ...sqs, select: ['a'], filters: { kind: { mode: 'only', ids: ['service'] } } };
+    const after = take(before, { kind: 'go', place: { kind: 'map' } });
+    expect(after).toEqual({ ...map, select: ['a'], filters: before.filters });
+  });
+  test('expanding again collapses, in the order in which it was first done', () => {
+    const once = take(take(sqs, { kind: 'expand', id: 'a' }), { kind: 'expand', id: 'b' });
+    const twice = take(once, { kind: 'expand', id: 'a' });
+    expect(twice.place).toMatchObject({ expanded: [{ id: 'a', collapsed: true }, { id: 'b', collapsed: false }] });
+    expect(take(twice, { kind: 'expand', id: 'a' }).place).toMatchObject({ expanded: [{ id: 'a', collapsed: false }, { id: 'b', collapsed: false }] });
+  });
+  test('expanding means nothing on the map', () => {
+    expect(take(map, { kind: 'expand', id: 'a' })).toBe(map);
+  });
+  test('no more than six are picked, and picking twice puts one back', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const full = ids.reduce((view, id) => take(view, { kind: 'toggle', id }), map);
+    expect(full.select).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(take(full, { kind: 'toggle', id: 'b' }).select).toEqual(['a', 'c', 'd', 'e', 'f']);
+  });
+  test('an empty filter is none', () => {
+    const filtered = take(map, { kind: 'filter', key: 'kind', filter: { mode: 'only', ids: ['service'] } });
+    expect(filtered.filters).toEqual({ kind: { mode: 'only', ids: ['service'] } });
+    expect(take(filtered, { kind: 'filter', key: 'kind', filter: undefined })).toEqual(map);
+  });
+});
+
+test('going makes history, refining does not', () => {
+  expect(makesHistory({ kind: 'go', place: { kind: 'map' } })).toBe(true);
+  expect(makesHistory({ kind: 'relation', id: 'a.b.c' })).toBe(true);
+  expect(makesHistory({ kind: 'hops', hops: 2 })).toBe(false);
+  expect(makesHistory({ kind: 'query', query: 'x' })).toBe(false);
+});
