@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Graph } from '../graph/graph.ts';
 import type { Shape } from '../graph/vocabulary.ts';
-import { glyphPath } from '../picture/glyph.ts';
+import { outlineOf, ringHole } from '../picture/glyph.ts';
 import type { Reading } from './reading.ts';
 
 /** A concept's mark, as the map draws it: its kind's shape in its category's colour. */
@@ -18,9 +18,16 @@ export function KindGlyph({ kind, graph }: { readonly kind: string; readonly gra
 }
 
 function Mark({ shape, className }: { readonly shape: Shape; readonly className: string }): ReactNode {
+  const outline = outlineOf(shape);
   return (
-    <svg className={`glyph ${className}`} viewBox="-8 -8 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-      <path d={glyphPath(shape, 6)} data-shape={shape} />
+    <svg className={`glyph ${className}`} viewBox="-1.3 -1.3 2.6 2.6" width="14" height="14" aria-hidden="true" focusable="false">
+      {outline !== undefined ? (
+        <polygon points={outline.map((point) => point.join()).join(' ')} />
+      ) : shape === 'ring' ? (
+        <circle className="glyph-ring" r={(1 + ringHole) / 2} strokeWidth={1 - ringHole} />
+      ) : (
+        <circle r={1} />
+      )}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { conceptPlace } from '../document/reading.ts';
-import type { Intention } from '../canvas/canvas.ts';
+import type { Intention } from '../canvas/intention.ts';
 import { encodeLink } from '../view/link.ts';
 import { sceneOf } from '../view/scene.ts';
 import { sceneView } from '../view/scene-view.ts';

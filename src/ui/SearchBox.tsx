@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import type { Hit } from '../search/search.ts';
+import type { Hit } from '../search/hit.ts';
 import { longestQuery } from '../view/view.ts';
 import { hitConcepts, hitTarget } from './hit-target.ts';
 import { Icon } from './Icon.tsx';

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Glyph } from '../document/Glyph.tsx';
-import type { Hit } from '../search/search.ts';
+import type { Hit } from '../search/hit.ts';
 import { hitConcepts } from './hit-target.ts';
 import { useMessages, useReading } from './relata.tsx';
 import { optionId, type HitGroup } from './SearchBox.tsx';

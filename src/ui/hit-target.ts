@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Hit } from '../search/search.ts';
+import type { Hit } from '../search/hit.ts';
 import { conceptPlace } from '../document/reading.ts';
 import type { Place } from '../view/view.ts';
 

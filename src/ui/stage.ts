@@ -1,4 +1,5 @@
-import type { CanvasHandle, Intention } from '../canvas/canvas.ts';
+import type { CanvasHandle } from '../canvas/canvas.ts';
+import type { Intention } from '../canvas/intention.ts';
 import type { Scene } from '../view/scene-parts.ts';
 
 export interface Insets {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { languageName } from '../language/messages.ts';
-import type { Command } from '../search/search.ts';
+import type { Command } from '../search/hit.ts';
 import { useApp, useMessages, useRelata, useView } from './relata.tsx';
 
 /** What the app can do, for people who type it. */

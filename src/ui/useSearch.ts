@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { createIndex, search, type Answer, type Command } from '../search/search.ts';
+import type { Answer, Command } from '../search/hit.ts';
+import { createIndex, search } from '../search/search.ts';
 import { useApp, useRelata, useView } from './relata.tsx';
 
 /** Answers queries over the graph as far as it is known; the index is made once for each state of the search texts. */
