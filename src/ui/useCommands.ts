@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { languageName } from '../language/messages.ts';
+import { languageName, messagesIn } from '../language/messages.ts';
+import type { Messages } from '../language/messages-en.ts';
 import type { Command } from '../search/hit.ts';
-import { useApp, useMessages, useRelata, useView } from './relata.tsx';
+import { useApp, useRelata, useView } from './relata.tsx';
 
 /** What the app can do, for people who type it. */
 export interface Commands {
@@ -9,46 +10,60 @@ export interface Commands {
   readonly run: (id: string) => void;
 }
 
+interface Action {
+  readonly id: string;
+  readonly label: (messages: Messages) => string;
+  readonly english: readonly string[];
+  readonly korean: readonly string[];
+  readonly run: () => void;
+}
+
 export function useCommands(): Commands {
   const { store, themes, stage } = useApp();
-  const messages = useMessages();
   const { language } = useView();
   const languages = useRelata((state) => state.graph.vocabulary.languages);
   return useMemo(() => {
-    const actions = new Map<string, { readonly command: Command; readonly run: () => void }>();
-    const add = (id: string, label: string, keywords: readonly string[], run: () => void): void => {
-      actions.set(id, { command: { id, label, keywords }, run });
-    };
-    for (const theme of ['light', 'dark', 'system'] as const) {
-      add(`theme-${theme}`, messages.themeNext[theme], themeWords[theme], () => themes.choose(theme));
-    }
-    for (const other of languages) {
-      if (other === language) continue;
-      add(`language-${other}`, languageName(other), [other, languageName(other)], () =>
-        store.show({ kind: 'language', language: other }),
-      );
-    }
-    add('map', messages.backToMap, ['home', 'map', '처음', '지도'], () => store.show({ kind: 'go', place: { kind: 'map' } }));
-    add('outline', messages.outline, ['outline', 'list', '목록', '개요'], () => store.show({ kind: 'present', presentation: 'outline' }));
-    add('table', messages.table, ['table', '표'], () => store.show({ kind: 'present', presentation: 'table' }));
-    add('fit', messages.fit, ['fit', 'reset zoom', '맞춤'], () => stage.fit());
-    add('copy-link', messages.shareCopy, ['copy link', 'share', '공유', '링크 복사'], () => {
-      void navigator.clipboard?.writeText(window.location.href).catch(() => undefined);
-    });
-    add('comparisons', messages.comparisons, ['comparisons', 'all comparisons', '비교 목록'], () =>
-      store.show({ kind: 'go', place: { kind: 'comparisons' } }),
-    );
-    add('scenarios', messages.scenarios, ['scenarios', '상황 목록'], () => store.show({ kind: 'go', place: { kind: 'scenarios' } }));
-    add('about', messages.about, ['about', 'sources', '소개', '출처'], () => store.show({ kind: 'go', place: { kind: 'about' } }));
+    const go = (kind: 'map' | 'comparisons' | 'scenarios' | 'about') => () => store.show({ kind: 'go', place: { kind } });
+    const theme = (choice: 'light' | 'dark' | 'system') => () => themes.choose(choice);
+    const present = (presentation: 'outline' | 'table') => () => store.show({ kind: 'present', presentation });
+    const actions: readonly Action[] = [
+      { id: 'theme-light', label: (m) => m.themeNext.light, english: ['light', 'light mode'], korean: ['밝게', '라이트 모드'], run: theme('light') },
+      { id: 'theme-dark', label: (m) => m.themeNext.dark, english: ['dark', 'dark mode'], korean: ['어둡게', '다크 모드'], run: theme('dark') },
+      { id: 'theme-system', label: (m) => m.themeNext.system, english: ['system theme'], korean: ['시스템 테마'], run: theme('system') },
+      { id: 'map', label: (m) => m.backToMap, english: ['map', 'home'], korean: ['지도', '처음'], run: go('map') },
+      { id: 'outline', label: (m) => m.outline, english: ['outline', 'list'], korean: ['개요', '목록'], run: present('outline') },
+      { id: 'table', label: (m) => m.table, english: ['table'], korean: ['표'], run: present('table') },
+      { id: 'fit', label: (m) => m.fit, english: ['fit', 'reset zoom'], korean: ['맞춤', '전체'], run: () => stage.fit() },
+      { id: 'copy-link', label: (m) => m.shareCopy, english: ['copy link', 'copy address'], korean: ['링크 복사', '주소 복사'], run: copyAddress },
+      { id: 'comparisons', label: (m) => m.comparisons, english: ['comparisons', 'all comparisons'], korean: ['비교 목록'], run: go('comparisons') },
+      { id: 'scenarios', label: (m) => m.scenarios, english: ['scenarios'], korean: ['상황 목록'], run: go('scenarios') },
+      { id: 'about', label: (m) => m.about, english: ['about', 'sources'], korean: ['소개', '출처'], run: go('about') },
+      ...languages
+        .filter((other) => other !== language)
+        .map((other) => ({
+          id: `language-${other}`,
+          label: () => languageName(other),
+          english: [other, languageName(other)],
+          korean: [other, languageName(other)],
+          run: () => store.show({ kind: 'language', language: other }),
+        })),
+    ];
     return {
-      list: [...actions.values()].map(({ command }) => command),
-      run: (id) => actions.get(id)?.run(),
+      list: actions.map((action) => commandOf(action, languages)),
+      run: (id) => actions.find((action) => action.id === id)?.run(),
     };
-  }, [store, themes, stage, messages, language, languages]);
+  }, [store, themes, stage, language, languages]);
 }
 
-const themeWords = {
-  light: ['light', 'light mode', '밝게', '라이트 모드'],
-  dark: ['dark', 'dark mode', '어둡게', '다크 모드'],
-  system: ['system theme', '시스템 테마'],
-} as const;
+function commandOf({ id, label, english, korean }: Action, languages: readonly string[]): Command {
+  const words = [...english, ...korean];
+  return {
+    id,
+    label: Object.fromEntries(languages.map((one) => [one, label(messagesIn(one))])),
+    keywords: Object.fromEntries(languages.map((one) => [one, words])),
+  };
+}
+
+function copyAddress(): void {
+  void navigator.clipboard?.writeText(window.location.href).catch(() => undefined);
+}
