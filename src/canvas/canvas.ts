@@ -1,0 +1,229 @@
+import cytoscape from 'cytoscape';
+import { cameraOf, type Camera, type Insets } from '../picture/camera.ts';
+import { fontStack } from '../picture/style.ts';
+import type { Theme } from '../picture/tokens.ts';
+import type { Scene } from '../view/scene-parts.ts';
+import { elementsOf, hitStyle } from './elements.ts';
+import { lightingOf } from './frame.ts';
+import { listen } from './gestures.ts';
+import type { Intention } from './intention.ts';
+import { createMotion } from './motion.ts';
+import { paint } from './paint.ts';
+import { createPlaces } from './places.ts';
+import { createSurface } from './surface.ts';
+import { cameraOfPicture, standingPicture } from './takeover.ts';
+import { zoomByWheel } from './wheel.ts';
+
+/** The drawn picture, to be told what to show. */
+export interface CanvasHandle {
+  show(scene: Scene): void;
+  /** Lights concepts: one with its neighbourhood, several with what runs between them; none: nothing is lit. */
+  light(ids: readonly string[]): void;
+  theme(theme: Theme): void;
+  fit(): void;
+  zoom(factor: number): void;
+  pan(dx: number, dy: number): void;
+  insets(insets: Insets): void;
+  /** Resolves when everything is painted, in the shipped font, and stands still. */
+  whenIdle(): Promise<void>;
+  destroy(): void;
+}
+
+export interface CanvasOptions {
+  readonly theme: Theme;
+  readonly reducedMotion: boolean;
+  onIntention(intention: Intention): void;
+}
+
+const travelTime = 420;
+const emptyScene: Scene = {
+  kind: 'map',
+  language: '',
+  bounds: { x: 0, y: 0, width: 1, height: 1 },
+  centre: { x: 0, y: 0 },
+  leastZoom: 0.1,
+  text: 'screen',
+  nodes: [],
+  edges: [],
+  regions: [],
+  headings: [],
+};
+
+/** Draws scenes in an element. Where an inline picture stands in it, the first scene takes its place unseen. */
+export function mountCanvas(element: HTMLElement, options: CanvasOptions): CanvasHandle {
+  let scene = emptyScene;
+  let theme = options.theme;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+  let lit: readonly string[] = [];
+  let pointed: string | undefined;
+  let touched = false;
+  let shownOnce = false;
+  const places = createPlaces();
+  const motion = createMotion(options.reducedMotion);
+  const host = makeHost(element);
+
+  const camera = (): Camera => ({ zoom: cy.zoom(), ...cy.pan() });
+  const surface = createSurface(
+    element,
+    (context) =>
+      paint(context, {
+        scene,
+        camera: camera(),
+        theme,
+        width: surface.width,
+        height: surface.height,
+        pixelRatio: surface.pixelRatio,
+        lighting: lightingOf(scene, lit.length > 0 ? lit : pointed === undefined ? [] : [pointed]),
+        where: places.where,
+        home: places.home,
+        arrived: places.arrived,
+        fresh: places.fresh,
+      }),
+    () => {
+      cy.resize();
+      if (!touched) look(fitting());
+    },
+  );
+  element.append(host);
+  const cy = cytoscape({
+    container: host,
+    style: hitStyle,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    minZoom: 0.05,
+    maxZoom: 4,
+    multiClickDebounceTime: 220,
+    pixelRatio: 1,
+  });
+
+  const fitting = (): Camera => cameraOf(scene, surface, insets);
+  const look = ({ zoom, x, y }: Camera): void => void cy.viewport({ zoom, pan: { x, y } });
+  const travel = (to: Camera): void => {
+    const from = camera();
+    motion.start(travelTime, (share) => {
+      places.advance(Math.max(places.arrived, share));
+      const zoom = from.zoom * (to.zoom / from.zoom) ** share;
+      look(share === 1 ? to : { zoom, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+    });
+  };
+  const byHand = (): void => {
+    touched = true;
+    if (motion.running()) {
+      motion.stop();
+      places.advance(1);
+    }
+  };
+
+  cy.on('viewport', () => surface.repaint());
+  cy.on('dragpan pinchzoom', byHand);
+  cy.on('drag', 'node', (event) => {
+    places.drag(String(event.target.id()), { ...event.target.position() });
+    surface.repaint();
+  });
+  const visible = (id: string): boolean => {
+    const edge = scene.edges.find((one) => one.id === id);
+    if (edge === undefined) return false;
+    const near = pointed === edge.source || pointed === edge.target;
+    return near || edge.emphasis === 'focus' || edge.from <= cy.zoom();
+  };
+  listen(cy, visible, (intention) => {
+    if (intention.kind === 'point') {
+      pointed = intention.id;
+      surface.repaint();
+    }
+    options.onIntention(intention);
+  });
+  const stopWheel = zoomByWheel(element, cy, options.reducedMotion, byHand);
+
+  return {
+    show(next) {
+      const picture = shownOnce ? undefined : standingPicture(element);
+      const before = camera();
+      const stays = shownOnce && sameGround(scene, next);
+      scene = next;
+      if (pointed !== undefined && !next.nodes.some((node) => node.id === pointed)) pointed = undefined;
+      const after = stays ? before : ((picture && cameraOfPicture(picture, element)) ?? fitting());
+      if (!stays) touched = false;
+      cy.minZoom(Math.min(0.9 * fitting().zoom, next.leastZoom * 0.7));
+      places.go(next, before, after);
+      cy.batch(() => {
+        cy.elements().remove();
+        cy.add(elementsOf(next));
+      });
+      look(after);
+      motion.start(shownOnce ? travelTime : 0, (share) => {
+        places.advance(share);
+        surface.repaint();
+      });
+      shownOnce = true;
+      void surface.painted().then(() => picture?.remove());
+    },
+    light(ids) {
+      lit = ids;
+      surface.repaint();
+    },
+    theme(next) {
+      theme = next;
+      surface.repaint();
+    },
+    fit() {
+      touched = false;
+      travel(fitting());
+    },
+    zoom(factor) {
+      const from = camera();
+      const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), from.zoom * factor));
+      const [x, y] = [(insets.left + surface.width - insets.right) / 2, (insets.top + surface.height - insets.bottom) / 2];
+      const ratio = level / from.zoom;
+      touched = true;
+      travel({ zoom: level, x: x - (x - from.x) * ratio, y: y - (y - from.y) * ratio });
+    },
+    pan(dx, dy) {
+      byHand();
+      cy.panBy({ x: dx, y: dy });
+    },
+    insets(next) {
+      insets = next;
+      if (shownOnce && !touched) travel(fitting());
+    },
+    async whenIdle() {
+      await Promise.all([document.fonts.load(`400 13px ${fontStack}`), document.fonts.load(`600 13px ${fontStack}`)]).catch(() => []);
+      do await surface.painted();
+      while (motion.running());
+    },
+    destroy() {
+      motion.stop();
+      stopWheel();
+      cy.destroy();
+      surface.destroy();
+      host.remove();
+    },
+  };
+}
+
+/** Are the scenes the same picture with other things in it, so that the camera stays? */
+function sameGround(before: Scene, after: Scene): boolean {
+  if (before.kind !== after.kind) return false;
+  const old = new Map(before.nodes.map((node) => [node.id, node]));
+  const common = after.nodes.flatMap((node) => old.get(node.id) ?? []);
+  const stand = after.nodes.filter((node) => {
+    const was = old.get(node.id);
+    return was !== undefined && was.x === node.x && was.y === node.y;
+  });
+  return common.length > 0 && stand.length === common.length;
+}
+
+/** The element that cytoscape works in. It would else add a style sheet, which the page's policy refuses. */
+function makeHost(element: HTMLElement): HTMLElement {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id) === null) {
+    const stand = document.createElement('template');
+    stand.id = id;
+    document.head.append(stand);
+  }
+  const host = document.createElement('div');
+  host.className = 'picture-hands';
+  Object.assign(host.style, { position: 'absolute', inset: '0' });
+  if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
+  return host;
+}

@@ -1,0 +1,53 @@
+import type { Point } from '../graph/graph.ts';
+import type { Camera } from '../picture/camera.ts';
+import type { Theme } from '../picture/tokens.ts';
+import type { Scene } from '../view/scene-parts.ts';
+
+/** What is pointed at: it and what belongs to it is lit, the rest dims. */
+export interface Lighting {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  /** What the pointer or the cursor is on. */
+  readonly centre: ReadonlySet<string>;
+}
+
+/** Everything that one painting of the canvas depends on. */
+export interface Frame {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+  readonly lighting: Lighting | undefined;
+  /** Where a node stands now: it may be on its way, or have been dragged. */
+  where(id: string): Point | undefined;
+  /** Where the scene puts it. */
+  home(id: string): Point | undefined;
+  /** 0 to 1: how far what is new has appeared. */
+  readonly arrived: number;
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** The lighting of concepts: one lights its neighbourhood, several light themselves and what runs between them. */
+export function lightingOf(scene: Scene, ids: readonly string[]): Lighting | undefined {
+  const centre = new Set(ids);
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  for (const node of scene.nodes) if (centre.has(node.id)) nodes.add(node.id);
+  if (nodes.size === 0) return undefined;
+  const alone = nodes.size === 1;
+  for (const edge of scene.edges) {
+    const [a, b] = [centre.has(edge.source), centre.has(edge.target)];
+    if (alone ? !(a || b) : !(a && b)) continue;
+    edges.add(edge.id);
+    nodes.add(edge.source);
+    nodes.add(edge.target);
+  }
+  return { nodes, edges, centre };
+}
+
+/** From world to screen. */
+export function toScreen({ zoom, x, y }: Camera, point: Point): Point {
+  return { x: point.x * zoom + x, y: point.y * zoom + y };
+}

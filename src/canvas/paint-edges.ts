@@ -1,0 +1,111 @@
+import type { Point } from '../graph/graph.ts';
+import { arrival, halfway, piecesOf, reversed, type Piece } from '../picture/curve.ts';
+import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius } from '../picture/style.ts';
+import { groundOf, tintOf } from '../picture/tokens.ts';
+import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
+import type { Frame } from './frame.ts';
+
+/** Relations: those that are lit above the others; direction as an arrowhead, what they run through as beads. */
+export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): void {
+  const { scene, lighting } = frame;
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const lit: SceneEdge[] = [];
+  for (const edge of scene.edges) {
+    if (isLit(frame, edge)) lit.push(edge);
+    else if (edge.from <= frame.camera.zoom) paintEdge(context, frame, nodes, edge, lighting === undefined ? undefined : false);
+  }
+  for (const edge of lit) paintEdge(context, frame, nodes, edge, true);
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+}
+
+/** Where an edge's text may stand. */
+export function edgeMiddle(frame: Frame, edge: SceneEdge): Point | undefined {
+  const pieces = wayOf(frame, edge);
+  return pieces === undefined ? undefined : halfway(pieces);
+}
+
+export function isLit({ lighting }: Frame, edge: SceneEdge): boolean {
+  return lighting === undefined ? edge.emphasis === 'focus' : lighting.edges.has(edge.id);
+}
+
+function paintEdge(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  nodes: ReadonlyMap<string, SceneNode>,
+  edge: SceneEdge,
+  lit: boolean | undefined,
+): void {
+  const { scene, camera, theme } = frame;
+  const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+  const pieces = wayOf(frame, edge);
+  if (pieces === undefined || source === undefined || target === undefined) return;
+  const fresh = frame.fresh.has(edge.source) || frame.fresh.has(edge.target);
+  const width = edgeWidth(edge, scene.kind, camera.zoom) * (lit === true ? 1.35 : 1) / camera.zoom;
+  context.globalAlpha = edgeOpacity(edge, scene.kind, lit) * (fresh ? frame.arrived : 1);
+  context.strokeStyle = tintOf(edge.hue, theme).mark;
+  context.fillStyle = context.strokeStyle;
+  context.lineWidth = width;
+  context.setLineDash(dashOf(edge.dash).map((dash) => dash * Math.max(width, 1 / camera.zoom)));
+  context.beginPath();
+  const [first] = pieces;
+  if (first !== undefined) context.moveTo(first.from.x, first.from.y);
+  for (const { control, to } of pieces) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  context.stroke();
+  if (scene.kind !== 'map' || camera.zoom >= arrowsFrom || lit === true) {
+    const size = Math.max(4.2 * width, 5.5 / camera.zoom);
+    paintArrow(context, pieces, nodeRadius(target, scene.kind, camera.zoom), size);
+    if (edge.symmetric) paintArrow(context, reversed(pieces), nodeRadius(source, scene.kind, camera.zoom), size);
+    if (edge.via.length > 0) paintBeads(context, frame, edge, pieces, width);
+  }
+}
+
+function paintArrow(context: CanvasRenderingContext2D, pieces: readonly Piece[], radius: number, size: number): void {
+  const { at, direction } = arrival(pieces, radius + size * 0.25);
+  const [dx, dy] = [direction.x * size, direction.y * size];
+  context.beginPath();
+  context.moveTo(at.x, at.y);
+  context.lineTo(at.x - dx - dy * 0.46, at.y - dy + dx * 0.46);
+  context.lineTo(at.x - dx * 0.72, at.y - dy * 0.72);
+  context.lineTo(at.x - dx + dy * 0.46, at.y - dy - dx * 0.46);
+  context.closePath();
+  context.fill();
+}
+
+function paintBeads(
+  context: CanvasRenderingContext2D,
+  { theme }: Frame,
+  edge: SceneEdge,
+  pieces: readonly Piece[],
+  width: number,
+): void {
+  context.setLineDash([]);
+  edge.via.forEach((_, index) => {
+    const { x, y } = halfway(pieces, (index + 1) / (edge.via.length + 1));
+    context.beginPath();
+    context.arc(x, y, width * 2.4, 0, 2 * Math.PI);
+    context.fillStyle = groundOf(theme).paper;
+    context.fill();
+    context.stroke();
+  });
+}
+
+/** Its control points go along when an end has been moved. */
+function wayOf(frame: Frame, edge: SceneEdge): readonly Piece[] | undefined {
+  const [from, to] = [frame.where(edge.source), frame.where(edge.target)];
+  if (from === undefined || to === undefined) return undefined;
+  return piecesOf(from, moved(frame, edge, from, to), to);
+}
+
+function moved(frame: Frame, edge: SceneEdge, from: Point, to: Point): readonly Point[] {
+  const [a, b] = [frame.home(edge.source), frame.home(edge.target)];
+  if (a === undefined || b === undefined || (a.x === from.x && a.y === from.y && b.x === to.x && b.y === to.y)) return edge.bends;
+  const last = edge.bends.length + 1;
+  return edge.bends.map((bend, index) => {
+    const share = (index + 1) / last;
+    return {
+      x: bend.x + (from.x - a.x) * (1 - share) + (to.x - b.x) * share,
+      y: bend.y + (from.y - a.y) * (1 - share) + (to.y - b.y) * share,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Scene } from '../view/scene-parts.ts';
+
+/** How world units become CSS pixels: `pixel = world * zoom + offset`. */
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** Nearer than this the camera does not come by itself. */
+const mostZoom = 1.35;
+
+/** The camera that shows a scene in a frame, beside the panels; where it would be too small, its centre. */
+export function cameraOf(
+  scene: Pick<Scene, 'bounds' | 'centre' | 'leastZoom'>,
+  frame: { readonly width: number; readonly height: number },
+  insets: Insets,
+): Camera {
+  const width = Math.max(80, frame.width - insets.left - insets.right);
+  const height = Math.max(80, frame.height - insets.top - insets.bottom);
+  const { bounds } = scene;
+  const whole = Math.min(width / Math.max(1, bounds.width), height / Math.max(1, bounds.height));
+  const zoom = Math.min(mostZoom, Math.max(scene.leastZoom, whole));
+  const middle = {
+    x: fits(bounds.width, zoom, width) ? bounds.x + bounds.width / 2 : scene.centre.x,
+    y: fits(bounds.height, zoom, height) ? bounds.y + bounds.height / 2 : scene.centre.y,
+  };
+  return { zoom, x: insets.left + width / 2 - middle.x * zoom, y: insets.top + height / 2 - middle.y * zoom };
+}
+
+function fits(length: number, zoom: number, room: number): boolean {
+  return length * zoom <= room + 1;
+}

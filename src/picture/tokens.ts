@@ -1,0 +1,79 @@
+import { hexOf, standingOut } from './oklch.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** The colours of a theme that belong to no category and no family. */
+export interface Ground {
+  /** What the map lies on. */
+  readonly paper: string;
+  /** Names of concepts. */
+  readonly ink: string;
+  /** Counts and other quiet text. */
+  readonly quiet: string;
+  /** What is selected or pointed at. */
+  readonly accent: string;
+  /** Relations where their family does not matter. */
+  readonly thread: string;
+}
+
+/** The colours of a category or a family, from its hue. */
+export interface Tint {
+  /** Marks and lines: at least 3:1 on the paper and on every region. */
+  readonly mark: string;
+  /** Text: at least 4.5:1 on the paper and on every region. */
+  readonly text: string;
+  /** The ground of a region. */
+  readonly fill: string;
+  /** The coast of a region: decoration, its ground and its title say the same. */
+  readonly coast: string;
+}
+
+/** Colours of a theme. */
+export function groundOf(theme: Theme): Ground {
+  return theme === 'light' ? lightGround : darkGround;
+}
+
+/** Colours of a hue in a theme; the same object each time. */
+export function tintOf(hue: number, theme: Theme): Tint {
+  const key = `${theme} ${hue}`;
+  let tint = tints.get(key);
+  if (tint === undefined) tints.set(key, (tint = makeTint(hue, theme)));
+  return tint;
+}
+
+const lightGround: Ground = {
+  paper: hexOf({ l: 0.984, c: 0.004, h: 95 }),
+  ink: hexOf({ l: 0.27, c: 0.018, h: 265 }),
+  quiet: hexOf({ l: 0.47, c: 0.015, h: 265 }),
+  accent: hexOf({ l: 0.5, c: 0.2, h: 262 }),
+  thread: hexOf({ l: 0.6, c: 0.02, h: 265 }),
+};
+
+const darkGround: Ground = {
+  paper: hexOf({ l: 0.178, c: 0.014, h: 265 }),
+  ink: hexOf({ l: 0.935, c: 0.008, h: 265 }),
+  quiet: hexOf({ l: 0.74, c: 0.014, h: 265 }),
+  accent: hexOf({ l: 0.78, c: 0.13, h: 255 }),
+  thread: hexOf({ l: 0.56, c: 0.02, h: 265 }),
+};
+
+const tints = new Map<string, Tint>();
+
+function makeTint(hue: number, theme: Theme): Tint {
+  const dark = theme === 'dark';
+  const fill = fillOf(hue, theme);
+  // The grounds that a mark of this hue may lie on: any region's, as edges run across all of them.
+  const grounds = [groundOf(theme).paper, ...everyHue.map((one) => fillOf(one, theme))];
+  return {
+    mark: standingOut({ l: dark ? 0.74 : 0.6, c: dark ? 0.135 : 0.165, h: hue }, grounds, 3.05, dark ? 'light' : 'dark'),
+    text: standingOut({ l: dark ? 0.79 : 0.47, c: dark ? 0.1 : 0.13, h: hue }, grounds, 4.6, dark ? 'light' : 'dark'),
+    fill,
+    coast: hexOf(dark ? { l: 0.315, c: 0.055, h: hue } : { l: 0.885, c: 0.05, h: hue }),
+  };
+}
+
+function fillOf(hue: number, theme: Theme): string {
+  return hexOf(theme === 'dark' ? { l: 0.222, c: 0.03, h: hue } : { l: 0.957, c: 0.024, h: hue });
+}
+
+const everyHue: readonly number[] = Array.from({ length: 24 }, (_, index) => index * 15);
