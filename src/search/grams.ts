@@ -1,0 +1,46 @@
+/** Terms that share pairs of letters with a word: candidates for a mistyped one. */
+export interface Grams {
+  /** Numbers of the terms that most resemble the word, best first, at most `limit`. */
+  readonly like: (word: string, limit: number) => readonly number[];
+}
+
+/** Index of the letter pairs of terms, their first letter counted as a pair with nothing before it. */
+export function gramsOf(terms: readonly string[]): Grams {
+  const postings = new Map<string, number[]>();
+  terms.forEach((term, at) => {
+    for (const pair of pairsOf(term)) {
+      const list = postings.get(pair);
+      if (list === undefined) postings.set(pair, [at]);
+      else list.push(at);
+    }
+  });
+  const counts = new Uint16Array(terms.length);
+  const like = (word: string, limit: number): readonly number[] => {
+    const pairs = pairsOf(word);
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (const at of postings.get(pair) ?? []) {
+        if (counts[at] === 0) touched.push(at);
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+    }
+    const least = Math.max(1, Math.floor(pairs.size / 4));
+    const scored = touched
+      .filter((at) => (counts[at] ?? 0) >= least)
+      .map((at) => [at, (2 * (counts[at] ?? 0)) / (pairs.size + (terms[at]?.length ?? 0))] as const);
+    for (const at of touched) counts[at] = 0;
+    scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return scored.slice(0, limit).map(([at]) => at);
+  };
+  return { like };
+}
+
+function pairsOf(term: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  let before = '^';
+  for (const letter of term) {
+    pairs.add(before + letter);
+    before = letter;
+  }
+  return pairs;
+}

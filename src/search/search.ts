@@ -1,0 +1,107 @@
+import type { Graph } from '../graph/graph.ts';
+import type { Language } from '../graph/vocabulary.ts';
+import { affixesOf } from './affix.ts';
+import { comparisonGuesses } from './comparisons.ts';
+import { commandEntries, entriesOf } from './entries.ts';
+import type { Guess } from './guess.ts';
+import type { Answer, Command } from './hit.ts';
+import { otherLayouts } from './layouts.ts';
+import { lookUp } from './lookup.ts';
+import { pathGuesses } from './paths.ts';
+import { present } from './present.ts';
+import { questionOf } from './question.ts';
+import { relationGuesses } from './relations.ts';
+import { nearestEntry } from './suggest.ts';
+import { cut, normalise } from './text.ts';
+import { textIndexOf, type TextIndex } from './text-index.ts';
+import { verbsOf, type Verbs } from './verbs.ts';
+
+/** Everything that answers queries over one snapshot of a graph. */
+export interface SearchIndex {
+  readonly graph: Graph;
+  readonly text: TextIndex;
+  readonly verbs: Verbs;
+}
+
+export interface SearchOptions {
+  readonly language: Language;
+  /** How many hits at most. */
+  readonly limit: number;
+  readonly commands?: readonly Command[];
+}
+
+/** Below this nothing counts as found. */
+const LEAST = 0.4;
+/** Below this the other keyboard layout is tried too. */
+const WEAK = 0.72;
+const OTHER_LAYOUT = 0.93;
+
+/** An index over what the graph knows now: names at least, all texts when they have come. */
+export function createIndex(graph: Graph): SearchIndex {
+  const affixes = affixesOf(graph);
+  return { graph, text: textIndexOf(entriesOf(graph, affixes), affixes.first), verbs: verbsOf(graph) };
+}
+
+/** What someone may mean who typed this, best first. Never throws; the same for the same query and graph. */
+export function search(index: SearchIndex, query: string, options: SearchOptions): Answer {
+  const typed = cut(query);
+  const commands = options.commands === undefined ? undefined : commandIndex(options.commands);
+  let guesses = guessesFor(index, commands, normalise(typed));
+  let said = typed;
+  if ((guesses[0]?.score ?? 0) < WEAK) {
+    for (const other of otherLayouts(typed)) {
+      const meant = guessesFor(index, commands, normalise(other)).filter(({ score }) => score >= WEAK);
+      if (meant.length > 0) said = `${typed} ${other}`;
+      guesses = merged(guesses, meant.map((guess) => ({ ...guess, score: guess.score * OTHER_LAYOUT, why: `${guess.why}, typed as ${other}` })));
+    }
+  }
+  const labelOf = (guess: Guess): Readonly<Record<string, string>> | undefined =>
+    options.commands?.find(({ id }) => id === guess.id)?.label;
+  const found = guesses.filter(({ score }) => score >= LEAST).slice(0, options.limit);
+  if (found.length > 0) return { hits: found.map((guess) => present(index.graph, guess, said, options.language, labelOf)) };
+  const nearest = nearestEntry(index.text, normalise(typed));
+  if (nearest === undefined) return { hits: [] };
+  return { hits: [], suggestion: present(index.graph, nearest, said, options.language, labelOf) };
+}
+
+function guessesFor(index: SearchIndex, commands: TextIndex | undefined, text: string): readonly Guess[] {
+  const { graph, verbs } = index;
+  const question = questionOf(index.text, verbs, text);
+  return merged(thingGuesses(index.text, text), [
+    ...(commands === undefined ? [] : thingGuesses(commands, text)),
+    ...relationGuesses(graph, verbs, question),
+    ...comparisonGuesses(graph, question),
+    ...pathGuesses(graph, question),
+  ]);
+}
+
+/** Things found by their own words. */
+function thingGuesses(index: TextIndex, text: string): readonly Guess[] {
+  return lookUp(index, text).flatMap(({ entry, score, form, why }) => {
+    const thing = index.entries[entry];
+    if (thing === undefined) return [];
+    const found = form === undefined ? undefined : index.forms[form];
+    const shown = found !== undefined && (found.as === 'alias' || found.as === 'former name') ? { found: found.text } : {};
+    return [{ type: thing.type, id: thing.id, score, why, ...shown }];
+  });
+}
+
+/** One ranking: of two guesses at one thing the better stays. */
+function merged(some: readonly Guess[], others: readonly Guess[]): readonly Guess[] {
+  const best = new Map<string, Guess>();
+  for (const guess of [...some, ...others]) {
+    const key = `${guess.type} ${guess.id}`;
+    const known = best.get(key);
+    if (known === undefined || known.score < guess.score) best.set(key, { ...known, ...guess });
+    else if (known.items === undefined && guess.items !== undefined) best.set(key, { ...guess, ...known });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.type + a.id < b.type + b.id ? -1 : 1));
+}
+
+const indexed = new WeakMap<readonly Command[], TextIndex>();
+
+function commandIndex(commands: readonly Command[]): TextIndex {
+  const known = indexed.get(commands) ?? textIndexOf(commandEntries(commands), new Set());
+  indexed.set(commands, known);
+  return known;
+}

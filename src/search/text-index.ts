@@ -1,0 +1,117 @@
+import { choseong, jamo } from '../language/hangul.ts';
+import { isName, isProse, type Entry, type Form } from './entry.ts';
+import { gramsOf, type Grams } from './grams.ts';
+import { soundOf } from './sound.ts';
+import { stem } from './stem.ts';
+import { keyOf, normalise, wordsOf } from './text.ts';
+
+/** A form, ready to be compared. */
+export interface IndexedForm extends Form {
+  readonly entry: number;
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Everything that finds entries by text; built once, never changed. */
+export interface TextIndex {
+  readonly entries: readonly Entry[];
+  readonly forms: readonly IndexedForm[];
+  /** Key -> forms that have it. Prose has no key. */
+  readonly keys: ReadonlyMap<string, readonly number[]>;
+  /** Word -> forms that hold it; two neighbouring words are also one. Words and stems are written in jamo. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Stem, or sound -> words. */
+  readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly sounds: ReadonlyMap<string, readonly string[]>;
+  /** First letters of Hangul words, from each word of a form on -> forms; whole: from its first word. */
+  readonly initials: readonly { readonly letters: string; readonly form: number; readonly whole: boolean }[];
+  /** Keys and words in order, for prefixes. */
+  readonly sorted: readonly string[];
+  readonly grams: Grams;
+  /** Words that so many names begin with that they say nothing. */
+  readonly common: ReadonlySet<string>;
+  /** How much a word tells, by in how few entries it stands. */
+  readonly rarity: (word: string) => number;
+}
+
+export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<string>): TextIndex {
+  const forms = entries.flatMap((entry, at) => formsOf(entry, at));
+  const keys = new Map<string, number[]>();
+  const words = new Map<string, number[]>();
+  const stems = new Map<string, string[]>();
+  const sounds = new Map<string, string[]>();
+  const initials: { letters: string; form: number; whole: boolean }[] = [];
+  const inEntries = new Map<string, Set<number>>();
+  const seen = new Set<string>();
+  forms.forEach((form, at) => {
+    if (!isProse(form)) add(keys, form.key, at);
+    const jamos = form.words.map(jamo);
+    jamos.forEach((word, i) => {
+      add(words, word, at);
+      const entriesOfWord = inEntries.get(word) ?? new Set();
+      inEntries.set(word, entriesOfWord.add(form.entry));
+      const next = jamos[i + 1];
+      if (next !== undefined && !isProse(form)) add(words, word + next, at);
+      if (seen.has(word)) return;
+      seen.add(word);
+      add(stems, jamo(stem(form.words[i] ?? '')), word);
+      add(sounds, soundOf(word), word);
+    });
+    if (!isProse(form)) initials.push(...initialsOf(form, at));
+  });
+  stems.delete('');
+  sounds.delete('');
+  const sorted = [...new Set([...keys.keys(), ...words.keys()])].sort();
+  initials.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : a.form - b.form));
+  const rarity = (word: string): number => Math.log(1 + entries.length / (1 + (inEntries.get(word)?.size ?? 0)));
+  return { entries, forms, keys, words, stems, sounds, initials, sorted, grams: gramsOf(sorted), common, rarity };
+}
+
+/** The part of an ordered list that begins with a prefix, at most `limit` of it. */
+export function startingWith<T>(ordered: readonly T[], prefix: string, letters: (one: T) => string, limit: number): readonly T[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const one = ordered[middle];
+    if (one !== undefined && letters(one) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < ordered.length && end - low < limit) {
+    const one = ordered[end];
+    if (one === undefined || !letters(one).startsWith(prefix)) break;
+    end++;
+  }
+  return ordered.slice(low, end);
+}
+
+function formsOf(entry: Entry, at: number): readonly IndexedForm[] {
+  const best = new Map<string, IndexedForm>();
+  for (const form of entry.forms) {
+    const normal = normalise(form.text);
+    const key = keyOf(normal);
+    if (key === '') continue;
+    const id = isProse(form) ? `${form.as} ${normal}` : normal;
+    const known = best.get(id);
+    if (known === undefined || known.weight < form.weight || (known.as === 'initials' && isName(form))) {
+      best.set(id, { ...form, entry: at, key, words: wordsOf(normal) });
+    }
+  }
+  return [...best.values()];
+}
+
+function initialsOf(form: IndexedForm, at: number): readonly { letters: string; form: number; whole: boolean }[] {
+  const found: { letters: string; form: number; whole: boolean }[] = [];
+  form.words.forEach((_, from) => {
+    const letters = choseong(form.words.slice(from).join(''));
+    if (letters.length > 1 && /^[ㄱ-ㅎ0-9]+$/.test(letters)) found.push({ letters, form: at, whole: from === 0 });
+  });
+  return found;
+}
+
+function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
