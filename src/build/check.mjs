@@ -1,5 +1,6 @@
 /** `npm run check`: types, lint, format, architecture and unused code, side by side, without a browser. */
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { home, install } from './install.mjs';
 
 const steps = [
@@ -19,12 +20,17 @@ for (const { name, seconds, failed, output } of results) {
 }
 process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;
 
-function step(name, words) {
+function step(name, [tool, ...words]) {
   const start = performance.now();
   return new Promise((done) => {
-    const child = spawn('npx', ['--no-install', ...words], { cwd: home, shell: process.platform === 'win32' });
+    const child = spawn(join(home, 'node_modules/.bin', tool), words, {
+      cwd: home,
+      shell: process.platform === 'win32',
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-    child.on('close', (code) => done({ name, seconds: (performance.now() - start) / 1000, failed: code !== 0, output }));
+    child.on('close', (code) =>
+      done({ name, seconds: (performance.now() - start) / 1000, failed: code !== 0, output }),
+    );
   });
 }

@@ -3,6 +3,7 @@ import type { Command, ExitCode } from './commands/command.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  search: async () => (await import('./commands/search.ts')).search,
   stats: async () => (await import('./commands/stats.ts')).stats,
   describe: async () => (await import('./commands/describe.ts')).describe,
   path: async () => (await import('./commands/path.ts')).path,
@@ -13,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   schema: async () => (await import('./commands/schema.ts')).schema,
 };
 
+// Whoever reads the answer may stop reading.
+process.stdout.on('error', () => process.exit());
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(given: readonly string[]): Promise<ExitCode> {

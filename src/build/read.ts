@@ -10,7 +10,6 @@ import { type AuthoredSource, sources } from '../format/authored/evidence.ts';
 import { type AuthoredGraph, graph } from '../format/authored/graph.ts';
 import { type AuthoredScenario, scenario } from '../format/authored/scenario.ts';
 import { type AuthoredTour, tour } from '../format/authored/tour.ts';
-import type { Schema } from '../format/authored/walk.ts';
 import { complaintOf } from '../format/complaint.ts';
 import type { Problem } from '../format/problem.ts';
 import { type Part, placesOf, problemAt, within } from './part.ts';
@@ -174,7 +173,7 @@ class Reader implements Reading {
     const result = v.safeParse(schema, part.value, { abortPipeEarly: true });
     if (result.success) return { ...part, value: result.output };
     for (const issue of result.issues) {
-      const { path, atKey, what, cure } = complaintOf(issue, schema as Schema, part.value);
+      const { path, atKey, what, cure } = complaintOf(issue, schema, part.value);
       this.problems.push(problemAt(part, path, what, cure, atKey ? 'key' : 'value'));
     }
     return undefined;

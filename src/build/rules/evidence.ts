@@ -56,16 +56,16 @@ export function uncheckedEvidence(authored: Authored): readonly Problem[] {
 
 function citations({ reading }: Authored): readonly Citation[] {
   return [
-    ...cited(reading.concepts, concept as Schema),
-    ...cited(reading.comparisons, comparison as Schema),
-    ...cited(reading.scenarios, scenario as Schema),
-    ...cited(reading.aliases, aliases as Schema),
+    ...cited(reading.concepts, concept),
+    ...cited(reading.comparisons, comparison),
+    ...cited(reading.scenarios, scenario),
+    ...cited(reading.aliases, aliases),
   ];
 }
 
 function cited(parts: readonly Part<unknown>[], schema: Schema): readonly Citation[] {
   return parts.flatMap((part) =>
-    occurrences(schema, evidenceForm as Schema, part.value).map(({ path, value }) => ({
+    occurrences(schema, evidenceForm, part.value).map(({ path, value }) => ({
       part,
       path,
       evidence: value as AuthoredEvidence,

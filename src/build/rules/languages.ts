@@ -15,20 +15,20 @@ export function languages(authored: Authored): readonly Problem[] {
   const { reading, graph, languages: wanted } = authored;
   const { concepts, comparisons, scenarios, tours, ...vocabulary } = graph.value;
   return [
-    ...texts({ ...graph, value: vocabulary }, graphForm as Schema, wanted),
+    ...texts({ ...graph, value: vocabulary }, graphForm, wanted),
     ...reading.concepts.flatMap((part) => [
-      ...texts(part, concept as Schema, wanted),
+      ...texts(part, concept, wanted),
       ...languageKeys(part, ['names'], part.value.names, wanted, true),
     ]),
-    ...reading.comparisons.flatMap((part) => texts(part, comparison as Schema, wanted)),
-    ...reading.scenarios.flatMap((part) => texts(part, scenario as Schema, wanted)),
-    ...reading.tours.flatMap((part) => texts(part, tour as Schema, wanted)),
+    ...reading.comparisons.flatMap((part) => texts(part, comparison, wanted)),
+    ...reading.scenarios.flatMap((part) => texts(part, scenario, wanted)),
+    ...reading.tours.flatMap((part) => texts(part, tour, wanted)),
   ];
 }
 
 function texts(part: Part<unknown>, schema: Schema, wanted: readonly string[]): readonly Problem[] {
-  const whole = occurrences(schema, text as Schema, part.value);
-  const lists = occurrences(schema, wordLists as Schema, part.value);
+  const whole = occurrences(schema, text, part.value);
+  const lists = occurrences(schema, wordLists, part.value);
   return [
     ...whole.flatMap(({ path, value }) => languageKeys(part, path, value, wanted, true)),
     ...lists.flatMap(({ path, value }) => languageKeys(part, path, value, wanted, false)),
