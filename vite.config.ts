@@ -19,7 +19,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ }],
+          groups: [
+            { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ },
+            // What a panel shares with the first view travels with it, not in a request of its own.
+            { name: 'app', test: /[\\/]src[\\/]|node_modules/, minShareCount: 2 },
+          ],
         },
       },
     },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { conceptPlace } from '../document/reading.ts';
 import type { Intention } from '../canvas/intention.ts';
 import { encodeLink } from '../view/link.ts';
@@ -6,22 +6,23 @@ import { sceneOf } from '../view/scene.ts';
 import { sceneView } from '../view/scene-view.ts';
 import { Boundary } from './Boundary.tsx';
 import { GraphKeys } from './GraphKeys.tsx';
-import { HelpDialog } from './HelpDialog.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
-import { OutlineView } from './OutlineView.tsx';
 import { Panel } from './Panel.tsx';
 import { pageTitle } from './page-title.ts';
 import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { ShareDialog } from './ShareDialog.tsx';
-import { TableView } from './TableView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './Tray.tsx';
 import { useInsets } from './useInsets.ts';
 import { useLinks } from './useLinks.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ZoomControls } from './ZoomControls.tsx';
+
+const HelpDialog = lazy(() => import('./HelpDialog.tsx').then((module) => ({ default: module.HelpDialog })));
+const ShareDialog = lazy(() => import('./ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })));
+const OutlineView = lazy(() => import('./OutlineView.tsx').then((module) => ({ default: module.OutlineView })));
+const TableView = lazy(() => import('./TableView.tsx').then((module) => ({ default: module.TableView })));
 
 /** The whole page over the stage. */
 export function App(): ReactNode {
@@ -83,9 +84,6 @@ export function App(): ReactNode {
       stage.element.removeEventListener('pointerdown', now);
     };
   }, [stage, themes, onIntention]);
-  useEffect(() => {
-    store.need({ kind: 'texts' });
-  }, [store]);
 
   const search = useCallback(() => {
     input.current?.focus();
@@ -118,15 +116,17 @@ export function App(): ReactNode {
             <Legend />
             <ZoomControls />
           </>
-        ) : view.presentation === 'outline' ? (
-          <OutlineView />
         ) : (
-          <TableView />
+          <Suspense fallback={<p className="sheet waiting">{messages.loading}</p>}>
+            {view.presentation === 'outline' ? <OutlineView /> : <TableView />}
+          </Suspense>
         )}
         <Tray />
       </Boundary>
-      <ShareDialog open={dialog === 'share'} onClose={() => setDialog(undefined)} />
-      <HelpDialog open={dialog === 'help'} onClose={() => setDialog(undefined)} />
+      <Suspense fallback={null}>
+        {dialog === 'share' ? <ShareDialog onClose={() => setDialog(undefined)} /> : null}
+        {dialog === 'help' ? <HelpDialog onClose={() => setDialog(undefined)} /> : null}
+      </Suspense>
     </div>
   );
 }

@@ -22,7 +22,8 @@ export function ConceptPicker({
   readonly except?: readonly string[];
 }): ReactNode {
   const reading = useReading();
-  const answer = useSearch(noCommands);
+  const [wanted, setWanted] = useState(false);
+  const { answer } = useSearch(noCommands, wanted);
   const [text, setText] = useState<string>();
   const [active, setActive] = useState(0);
   const id = useId();
@@ -70,7 +71,10 @@ export function ConceptPicker({
         maxLength={64}
         placeholder={reading.messages.chooseConcept}
         value={text ?? name}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => {
+          setWanted(true);
+          event.target.select();
+        }}
         onChange={(event) => {
           setText(event.target.value);
           setActive(0);

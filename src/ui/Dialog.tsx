@@ -5,21 +5,19 @@ import { useMessages } from './relata.tsx';
 /** A modal dialog: the browser's own, so that focus, Escape and the rest of the page behave. */
 export function Dialog({
   title,
-  open,
   onClose,
   children,
 }: {
   readonly title: string;
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const messages = useMessages();
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
+    const shown = dialog.current;
+    if (shown !== null && !shown.open) shown.showModal();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -30,17 +28,15 @@ export function Dialog({
         if (event.target === dialog.current) onClose();
       }}
     >
-      {open ? (
-        <div className="dialog-body">
-          <header>
-            <h2>{title}</h2>
-            <button type="button" className="icon-button" aria-label={messages.close} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </header>
-          {children}
-        </div>
-      ) : null}
+      <div className="dialog-body">
+        <header>
+          <h2>{title}</h2>
+          <button type="button" className="icon-button" aria-label={messages.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
     </dialog>
   );
 }

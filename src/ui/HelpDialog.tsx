@@ -3,10 +3,10 @@ import { Dialog } from './Dialog.tsx';
 import { useMessages } from './relata.tsx';
 
 /** All keys. */
-export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
+export function HelpDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const messages = useMessages();
   return (
-    <Dialog title={messages.help} open={open} onClose={onClose}>
+    <Dialog title={messages.help} onClose={onClose}>
       <dl className="shortcuts">
         {messages.shortcuts.map(([keys, does]) => (
           <div key={keys}>

@@ -1,19 +1,22 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { View } from '../view/view.ts';
-import { AboutPanel } from './AboutPanel.tsx';
 import { Boundary } from './Boundary.tsx';
-import { ComparePanel } from './ComparePanel.tsx';
-import { ComparisonsPanel } from './ComparisonsPanel.tsx';
 import { ConceptPanel } from './ConceptPanel.tsx';
 import { HomePanel } from './HomePanel.tsx';
 import { Icon } from './Icon.tsx';
-import { PathPanel } from './PathPanel.tsx';
 import { useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
-import { ScenarioPanel } from './ScenarioPanel.tsx';
-import { ScenariosPanel } from './ScenariosPanel.tsx';
-import { TourPanel } from './TourPanel.tsx';
-import { ToursPanel } from './ToursPanel.tsx';
+
+const AboutPanel = lazy(() => import('./AboutPanel.tsx').then((module) => ({ default: module.AboutPanel })));
+const ComparePanel = lazy(() => import('./ComparePanel.tsx').then((module) => ({ default: module.ComparePanel })));
+const ComparisonsPanel = lazy(() =>
+  import('./ComparisonsPanel.tsx').then((module) => ({ default: module.ComparisonsPanel })),
+);
+const PathPanel = lazy(() => import('./PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
+const ScenarioPanel = lazy(() => import('./ScenarioPanel.tsx').then((module) => ({ default: module.ScenarioPanel })));
+const ScenariosPanel = lazy(() => import('./ScenariosPanel.tsx').then((module) => ({ default: module.ScenariosPanel })));
+const TourPanel = lazy(() => import('./TourPanel.tsx').then((module) => ({ default: module.TourPanel })));
+const ToursPanel = lazy(() => import('./ToursPanel.tsx').then((module) => ({ default: module.ToursPanel })));
 
 /** Everything that is said in words about what is seen. On a phone, a sheet that can be enlarged. */
 export function Panel(): ReactNode {
@@ -46,7 +49,9 @@ export function Panel(): ReactNode {
         )}
         <Boundary messages={messages} home={home} of={`${key} ${parts.size}`}>
           {view.relation === undefined ? null : <RelationPanel id={view.relation} />}
-          <PlacePanel view={view} />
+          <Suspense fallback={<p className="waiting">{messages.loading}</p>}>
+            <PlacePanel view={view} />
+          </Suspense>
         </Boundary>
       </div>
     </aside>

@@ -9,8 +9,6 @@ import { useCommands } from './useCommands.ts';
 import { useComposition } from './useComposition.ts';
 import { useSearch } from './useSearch.ts';
 
-const mostHits = 12;
-
 /** One box for concepts, relations, comparisons, scenarios, paths and commands: a combobox with a grouped list. */
 export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElement | null> }): ReactNode {
   const { store, stage } = useApp();
@@ -18,16 +16,17 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const messages = useMessages();
   const reading = useReading();
   const commands = useCommands();
-  const answer = useSearch(commands.list);
   const [text, setText] = useState(view.query ?? '');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [wanted, setWanted] = useState(text !== '');
+  const { answer, ready } = useSearch(commands.list, wanted);
   const listId = useId();
   const before = useRef<HTMLElement | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   const query = useDeferredValue(text);
-  const found = useMemo(() => (open ? answer(query, mostHits) : { hits: [] }), [answer, query, open]);
+  const found = useMemo(() => (open ? answer(query) : { hits: [] }), [answer, query, open]);
   const groups = useMemo(() => grouped(found.hits), [found]);
   const hits = useMemo(() => groups.flatMap(({ hits: some }) => some), [groups]);
 
@@ -45,6 +44,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     setText(cut);
     setActive(0);
     setOpen(true);
+    setWanted(true);
     store.show({ kind: 'query', query: cut });
   };
   const choose = (hit: Hit | undefined, how: 'go' | 'compare' | 'tab'): void => {
@@ -66,7 +66,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     if (target === undefined) commands.run(hit.id);
     else store.show({ kind: 'go', ...target });
   };
-  const composition = useComposition(() => choose(answer(input.current?.value ?? '', mostHits).hits[0], 'go'));
+  const composition = useComposition(() => choose(answer(input.current?.value ?? '').hits[0], 'go'));
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (composition.takesKey(event)) return;
@@ -81,7 +81,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     else if (event.key === 'End' && open && hits.length > 0) move(hits.length - 1);
     else if (event.key === 'Enter') {
       event.preventDefault();
-      const now = query === text ? hits[active] : answer(text, mostHits).hits[0];
+      const now = query === text ? hits[active] : answer(text).hits[0];
       choose(now, event.shiftKey ? 'compare' : event.ctrlKey || event.metaKey ? 'tab' : 'go');
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -97,6 +97,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
       role="search"
       ref={root}
       data-open={showList}
+      onPointerEnter={() => setWanted(true)}
       onBlur={(event) => {
         if (!root.current?.contains(event.relatedTarget)) setOpen(false);
       }}
@@ -124,6 +125,7 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
           onFocus={(event) => {
             if (event.relatedTarget instanceof HTMLElement) before.current = event.relatedTarget;
             setOpen(true);
+            setWanted(true);
           }}
           onKeyDown={onKeyDown}
           onCompositionEnd={composition.onCompositionEnd}
@@ -148,11 +150,12 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
         </button>
       </div>
       <p className="visually-hidden" role="status">
-        {open && text !== '' ? messages.searchResults(hits.length) : ''}
+        {open && text !== '' ? (ready ? messages.searchResults(hits.length) : messages.searchPreparing) : ''}
       </p>
       <SearchHits
         id={listId}
         shown={showList}
+        ready={ready}
         groups={groups}
         active={active}
         query={query}

@@ -8,6 +8,7 @@ import { optionId, type HitGroup } from './SearchBox.tsx';
 interface Props {
   readonly id: string;
   readonly shown: boolean;
+  readonly ready: boolean;
   readonly groups: readonly HitGroup[];
   readonly active: number;
   readonly query: string;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What was found, by type; or what was perhaps meant. */
-export function SearchHits({ id, shown, groups, active, query, suggestion, onPoint, onChoose }: Props): ReactNode {
+export function SearchHits({ id, shown, ready, groups, active, query, suggestion, onPoint, onChoose }: Props): ReactNode {
   const messages = useMessages();
   let at = 0;
   return (
@@ -46,7 +47,7 @@ export function SearchHits({ id, shown, groups, active, query, suggestion, onPoi
       </div>
       {groups.length > 0 || query === '' ? null : (
         <div className="search-nothing">
-          <p>{messages.searchNothing(query)}</p>
+          <p>{ready ? messages.searchNothing(query) : messages.searchPreparing}</p>
           {suggestion === undefined ? null : (
             <button type="button" className="link-button" onClick={(event) => onChoose(suggestion, event)}>
               {messages.searchPerhaps(suggestion.label)}

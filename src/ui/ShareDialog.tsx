@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { useApp, useMessages, useView } from './relata.tsx';
 
 /** The address of what is seen, to copy; where the clipboard is refused, selected for the reader's own keys. */
-export function ShareDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }): ReactNode {
+export function ShareDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { base } = useApp();
   const messages = useMessages();
   const view = useView();
@@ -28,7 +28,7 @@ export function ShareDialog({ open, onClose }: { readonly open: boolean; readonl
     onClose();
   };
   return (
-    <Dialog title={messages.shareTitle} open={open} onClose={close}>
+    <Dialog title={messages.shareTitle} onClose={close}>
       <label htmlFor={id}>{messages.shareAddress}</label>
       <input id={id} ref={field} className="field share-address" readOnly value={address} onFocus={(event) => event.target.select()} />
       <p className="quiet">{messages.shareInside(address.length)}</p>

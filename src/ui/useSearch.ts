@@ -1,17 +1,46 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Answer, Command } from '../search/hit.ts';
-import { createIndex, search } from '../search/search.ts';
 import { useApp, useRelata, useView } from './relata.tsx';
 
-/** Answers queries over the graph as far as it is known; the index is made once for each state of the search texts. */
-export function useSearch(commands: readonly Command[]): (query: string, limit: number) => Answer {
+type Engine = typeof import('../search/search.ts');
+
+const mostSuggested = 12;
+const nothing: Answer = { hits: [] };
+
+export interface Search {
+  /** False until the engine and the words it searches have arrived. */
+  readonly ready: boolean;
+  readonly answer: (query: string, limit?: number) => Answer;
+}
+
+/**
+ * Answers queries over the graph as far as it is known. The engine is loaded when it is first wanted; the index is
+ * made once for each state of the search texts.
+ */
+export function useSearch(commands: readonly Command[], wanted: boolean): Search {
   const { store } = useApp();
   const { language } = useView();
   const texts = useRelata((state) => state.graph.known.texts);
   const concepts = useRelata((state) => state.graph.concepts);
-  const index = useMemo(() => createIndex(store.state.getState().graph), [store, texts, concepts]);
+  const arriving = useRelata((state) => state.parts.get('texts')?.kind === 'loading');
+  const [engine, setEngine] = useState<Engine>();
+
+  useEffect(() => {
+    if (!wanted) return;
+    if (store.state.getState().parts.get('texts')?.kind !== 'loaded') store.need({ kind: 'texts' });
+    void import('../search/search.ts').then(setEngine, () => undefined);
+  }, [wanted, store]);
+
+  const index = useMemo(
+    () => (engine === undefined || arriving ? undefined : engine.createIndex(store.state.getState().graph)),
+    [engine, arriving, store, texts, concepts],
+  );
   return useMemo(
-    () => (query, limit) => search(index, query, { language, limit, commands }),
-    [index, language, commands],
+    () => ({
+      ready: index !== undefined,
+      answer: (query, limit = mostSuggested) =>
+        engine === undefined || index === undefined ? nothing : engine.search(index, query, { language, limit, commands }),
+    }),
+    [engine, index, language, commands],
   );
 }
