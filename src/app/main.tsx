@@ -1,4 +1,5 @@
 import './theme.css';
+import 'virtual:graph.css';
 import './layout.css';
 import './controls.css';
 import './panel.css';
