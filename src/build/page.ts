@@ -11,14 +11,17 @@ export interface PageOptions {
   readonly picture: string;
   /** Says the content policy on the page itself, for hosts that set no headers. */
   readonly policy: boolean;
+  /** Addresses of fonts that the picture is lettered with. */
+  readonly fonts: readonly string[];
 }
 
 export function page(template: string, graph: Graph, options: PageOptions): string {
-  const { language, base, picture, policy } = options;
+  const { language, base, picture, policy, fonts } = options;
   const { title, description } = graph.vocabulary;
   const lines = [
     ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy)}" />`] : []),
     `<link rel="preload" href="${escaped(base)}data/core.json" as="fetch" crossorigin />`,
+    ...fonts.map((font) => `<link rel="preload" href="${escaped(font)}" as="font" type="font/woff2" crossorigin />`),
     ...graph.vocabulary.languages.map(
       (one) => `<link rel="alternate" hreflang="${escaped(one)}" href="${escaped(`${base}${one}/`)}" />`,
     ),

@@ -8,6 +8,7 @@ import { type Compilation, compile } from './compile.ts';
 import { compressFolder } from './compress.ts';
 import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
 import { page } from './page.ts';
+import { graphSheet } from './graph-css.ts';
 import { mapPicture } from './stage.ts';
 
 /** Where the graph lies: `GRAPH`, or the one that comes with the app. */
@@ -16,7 +17,21 @@ export function graphFolder(): string {
 }
 
 export function graphPlugin(folder: string): Plugin[] {
-  return [authoring(folder), building(folder)];
+  return [styling(folder), authoring(folder), building(folder)];
+}
+
+/** `virtual:graph.css`: the graph's letters and colours. Empty while the graph has problems; the build tells them. */
+function styling(folder: string): Plugin {
+  const name = 'virtual:graph.css';
+  return {
+    name: 'relata:styling',
+    async resolveId(id) {
+      if (id !== name) return undefined;
+      const { graph } = await compile(folder);
+      return graph === undefined ? `\0${name}` : graphSheet(graph);
+    },
+    load: (id) => (id === `\0${name}` ? '' : undefined),
+  };
 }
 
 /**
@@ -65,7 +80,7 @@ function authoring(folder: string): Plugin {
       const named = (context.originalUrl ?? '/').slice((context.server?.config.base ?? '/').length).split('/')[0] ?? '';
       const language = shown.vocabulary.languages.includes(named) ? named : first;
       const base = context.server?.config.base ?? '/';
-      return page(template, shown, { language, base, picture: mapPicture(shown, language), policy: false });
+      return page(template, shown, { language, base, picture: mapPicture(shown, language), policy: false, fonts: [] });
     },
   };
 }
@@ -80,6 +95,7 @@ function announce(server: ViteDevServer, { graph, problems }: Compilation): void
 function building(folder: string): Plugin {
   let base = '/';
   let outDir = '';
+  let written = false;
   return {
     name: 'relata:building',
     apply: 'build',
@@ -96,15 +112,21 @@ function building(folder: string): Plugin {
         const template = bundle['index.html'];
         if (template?.type !== 'asset') return this.error('the build made no index.html');
         const html = String(template.source);
+        const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
         delete bundle['index.html'];
-        for (const file of pages(html, graph, base))
+        for (const file of pages(html, graph, base, fonts))
           this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
         for (const file of dataFiles(graph)) {
           this.emitFile({ type: 'asset', fileName: `data/${file.path}`, source: file.text });
         }
       },
     },
+    writeBundle() {
+      written = true;
+    },
     async closeBundle() {
+      // Vite closes a bundle that failed, too: the reason has been said.
+      if (!written) return;
       const budget = await budgetOf(outDir);
       await compressFolder(outDir);
       this.info(`the first view\n${budgetText(budget)}`);
@@ -113,10 +135,19 @@ function building(folder: string): Plugin {
   };
 }
 
-function pages(template: string, graph: Graph, base: string): readonly DataFile[] {
+function pages(template: string, graph: Graph, base: string, fonts: readonly string[]): readonly DataFile[] {
   const { languages } = graph.vocabulary;
-  const pageIn = (language: string): string =>
-    page(template, graph, { language, base, picture: mapPicture(graph, language), policy: true });
+  const pageIn = (language: string): string => {
+    const needed = language.startsWith('ko') ? /\/(?:latin|hangul)-(?!more)/ : /\/latin-/;
+    const preload = fonts.filter((file) => needed.test(file)).map((file) => base + file);
+    return page(template, graph, {
+      language,
+      base,
+      picture: mapPicture(graph, language),
+      policy: true,
+      fonts: preload,
+    });
+  };
   const [first = 'en'] = languages;
   return [
     { path: 'index.html', text: pageIn(first) },
