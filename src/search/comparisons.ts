@@ -3,15 +3,17 @@ import type { Graph } from '../graph/graph.ts';
 import type { Guess } from './guess.ts';
 import type { Mention } from './mentions.ts';
 import type { Question } from './question.ts';
+import { DOUBT } from './relations.ts';
 
 const MOST_ITEMS = 6;
 const MOST = 6;
 
 /** Comparisons of the concepts that a question names: authored ones, and any other set of two to six. */
-export function comparisonGuesses(graph: Graph, question: Question): readonly Guess[] {
-  const { mentions, comparing } = question;
+export function comparisonGuesses(graph: Graph, question: Question, related: readonly Guess[]): readonly Guess[] {
+  const { mentions } = question;
+  const comparing = question.comparing || (mentions.length > 1 && onlyAlternatives(graph, related));
   if (mentions.length === 0 || (mentions.length < 2 && !comparing)) return [];
-  const sure = 0.55 + 0.45 * Math.min(...mentions.map((mention) => mention.sure));
+  const sure = Math.min(...mentions.map((mention) => mention.sure)) ** DOUBT;
   const loss = 0.08 * question.unread.length;
   const authored = [...graph.comparisons.values()]
     .map((heading) => authoredGuess(heading, mentions, comparing, sure, loss))
@@ -19,7 +21,13 @@ export function comparisonGuesses(graph: Graph, question: Question): readonly Gu
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, MOST);
   const whole = authored.some(({ items = [] }) => items.length === mentions.length);
-  return whole ? authored : [...authored, ...anySet(mentions, comparing, sure, loss)];
+  return whole ? authored : [...authored, ...anySet(mentions, question.comparing, sure, loss)];
+}
+
+/** Two things that are related by nothing but being alternatives are named together to be compared. */
+function onlyAlternatives(graph: Graph, related: readonly Guess[]): boolean {
+  const typeOf = (guess: Guess): string => graph.relations.get(guess.id)?.type ?? '';
+  return related.length > 0 && related.every((guess) => graph.vocabulary.relationTypes.get(typeOf(guess))?.symmetric === true);
 }
 
 function authoredGuess(

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const COMPARING = set(
   'vs versus v compare compared comparing comparison difference differences differ different or better ' +
-    '차이 차이점 비교 다른점 대비 또는 아니면 vs와 혹은 다른가 다른지 차이는 차이가',
+    '차이 차이점 비교 다른점 대비 또는 아니면 vs와 혹은 다른가 다른지 차이는 차이가 다른 다르 달라 다를 달라요 다르지 어느게 vs의',
 );
 const ASKING = set(
   'what which who whom whose how where when why that things services service anything everything list ' +
@@ -19,7 +19,7 @@ const FILLER = set(
   'a an the of to in into on onto for with without and is are was be been being do does did can could should would i me my we our you your ' +
     'it its this that these those from by at as so if then there here up out via about using use uses when will without per ' +
     'please show find give tell explain meaning mean means ' +
-    '을 를 이 가 은 는 의 에 에서 로 으로 와 과 도 랑 이랑 하고 부터 까지 에게 한테 및 그리고 수 때 좀 있는 없는 하는 되는 하기 방법 어떻게 알려줘 뭔가요 무엇인가 란 이란 간 사이',
+    '을 를 이 가 은 는 의 에 에서 로 으로 와 과 도 랑 이랑 하고 부터 까지 에게 한테 및 그리고 수 때 좀 있는 없는 하는 되는 하기 방법 뭐가 어떻게 알려줘 뭔가요 무엇인가 란 이란 간 사이',
 );
 /** Particles by which the thing before it does something, or has it done to it. */
 const DOER = set('이 가 은 는 에서');

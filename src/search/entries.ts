@@ -37,11 +37,11 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
     ...names.map(({ name }): Form => ({ text: name, weight: 1, as: 'name' })),
     ...Object.values(concept.readings).map((text): Form => ({ text, weight: 1, as: 'reading' })),
     ...(texts === undefined ? [] : lists(texts.aliases, 'alias', 0.98)),
-    ...(texts?.formerly ?? []).map((text): Form => ({ text, weight: 0.96, as: 'former name' })),
+    ...(texts?.formerly ?? []).map((text): Form => ({ text, weight: 0.98, as: 'former name' })),
     { text: concept.id, weight: 0.95, as: 'name' },
   ];
   const derived = named.flatMap((form): readonly Form[] => [
-    ...withoutAffixes(form.text, affixes).map((text) => ({ ...form, text, weight: form.weight * 0.985 })),
+    ...withoutAffixes(form.text, affixes).map((text) => ({ ...form, text, whole: form.text, weight: form.weight * 0.95 })),
     ...initialsOf(form.text, affixes).map((text): Form => ({ text, weight: form.weight * (form.as === 'alias' ? 0.76 : 0.86), as: 'initials' })),
   ]);
   const category = graph.vocabulary.categories.get(concept.category);
@@ -69,8 +69,8 @@ function comparisonEntries(graph: Graph): readonly Entry[] {
     label: heading.title,
     prior: 0.3,
     forms: [
-      ...everyLanguage(heading.title, 'title', 0.85),
-      ...lists(phrasesOf(graph, 'comparison', heading.id), 'keyword', 0.84),
+      ...everyLanguage(heading.title, 'title', 0.8),
+      ...lists(phrasesOf(graph, 'comparison', heading.id), 'keyword', 0.74),
       ...graph.vocabulary.languages.map((language): Form => {
         const text = heading.items.map((item) => itemName(graph, item, language)).join(' ');
         return { text, weight: 0.5, as: 'summary' };

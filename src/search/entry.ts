@@ -5,6 +5,8 @@ import type { Hit } from './hit.ts';
 export interface Form {
   readonly text: string;
   readonly weight: number;
+  /** The whole name, where the text is only what people say of it. */
+  readonly whole?: string;
   /** For the explanation of a hit. */
   readonly as: 'name' | 'alias' | 'former name' | 'reading' | 'initials' | 'keyword' | 'title' | 'summary' | 'group';
 }

@@ -1,7 +1,10 @@
 /** Terms that share pairs of letters with a word: candidates for a mistyped one. */
 export interface Grams {
-  /** Numbers of the terms that most resemble the word, best first, at most `limit`. */
-  readonly like: (word: string, limit: number) => readonly number[];
+  /**
+   * Numbers of the terms that most resemble the word, best first, at most `limit`, among those that are at most
+   * `slack` letters longer or shorter.
+   */
+  readonly like: (word: string, slack: number, limit: number) => readonly number[];
 }
 
 /** Index of the letter pairs of terms, their first letter counted as a pair with nothing before it. */
@@ -14,21 +17,21 @@ export function gramsOf(terms: readonly string[]): Grams {
       else list.push(at);
     }
   });
+  const lengths = Uint16Array.from(terms, (term) => term.length);
   const counts = new Uint16Array(terms.length);
-  const like = (word: string, limit: number): readonly number[] => {
+  const like = (word: string, slack: number, limit: number): readonly number[] => {
     const pairs = pairsOf(word);
+    const least = Math.max(1, Math.ceil(pairs.size / 3));
     const touched: number[] = [];
     for (const pair of pairs) {
       for (const at of postings.get(pair) ?? []) {
-        if (counts[at] === 0) touched.push(at);
-        counts[at] = (counts[at] ?? 0) + 1;
+        const count = (counts[at] ?? 0) + 1;
+        counts[at] = count;
+        if (count === least && Math.abs((lengths[at] ?? 0) - word.length) <= slack) touched.push(at);
       }
     }
-    const least = Math.max(1, Math.floor(pairs.size / 4));
-    const scored = touched
-      .filter((at) => (counts[at] ?? 0) >= least)
-      .map((at) => [at, (2 * (counts[at] ?? 0)) / (pairs.size + (terms[at]?.length ?? 0))] as const);
-    for (const at of touched) counts[at] = 0;
+    const scored = touched.map((at) => [at, (2 * (counts[at] ?? 0)) / (pairs.size + (lengths[at] ?? 0))] as const);
+    counts.fill(0);
     scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return scored.slice(0, limit).map(([at]) => at);
   };

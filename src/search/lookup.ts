@@ -20,6 +20,8 @@ export interface Found {
 export const MOST_CANDIDATES = 24;
 
 const FILLER_WEIGHT = 0.12;
+/** How fast a form loses by what it does not hold of a query. */
+const STRICT = 1.3;
 
 /** Entries that a normalised text may mean, best first, at most 24. */
 export function lookUp(index: TextIndex, text: string): readonly Found[] {
@@ -30,12 +32,13 @@ export function lookUp(index: TextIndex, text: string): readonly Found[] {
   const key = keyOf(text);
   if (key === '') return [];
   const oneWord = !text.includes(' ');
-  byKey(index, key, (at, form, sure, how) => {
+  const unknown = !wordsOf(text).every((word) => index.words.has(jamo(word)));
+  byKey(index, key, unknown, (at, form, sure, how) => {
     const across = how === 'beginning' && oneWord && jamo(form.words[0] ?? '').length < key.length;
     offer(form.entry, form.weight * sure * (across ? 0.95 : 1), at, `${form.as} ${how}`);
   });
   const bare = withoutCommon(index, text);
-  if (bare !== text) byKey(index, keyOf(bare), (at, form, sure, how) => offer(form.entry, form.weight * sure * 0.97, at, `${form.as} ${how}`));
+  if (bare !== text) byKey(index, keyOf(bare), false, (at, form, sure, how) => offer(form.entry, form.weight * sure * 0.97, at, `${form.as} ${how}`));
   byInitials(index, key, (at, form, sure, how) => offer(form.entry, form.weight * sure, at, `${form.as} by its initials, ${how}`));
   byWords(index, wordsOf(text), offer);
   const candidates = [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, MOST_CANDIDATES);
@@ -50,7 +53,7 @@ function withoutCommon(index: TextIndex, text: string): string {
 
 type Offer = (at: number, form: IndexedForm, sure: number, how: string) => void;
 
-function byKey(index: TextIndex, key: string, offer: Offer): void {
+function byKey(index: TextIndex, key: string, mistyped: boolean, offer: Offer): void {
   const each = (term: string, sure: number, how: string): void => {
     for (const at of index.keys.get(term) ?? []) {
       const form = index.forms[at];
@@ -61,7 +64,7 @@ function byKey(index: TextIndex, key: string, offer: Offer): void {
   for (const term of startingWith(index.sorted, key, (one) => one, 120)) {
     if (term !== key) each(term, (key.length < 3 ? 0.6 : 0.64) + 0.28 * (key.length / term.length), 'beginning');
   }
-  if (!index.keys.has(key) && !index.words.has(key)) for (const { term, sure } of alike(index, key)) each(term, sure, 'mistyped');
+  if (mistyped) for (const { term, sure } of alike(index, key)) each(term, sure, 'mistyped');
 }
 
 function byInitials(index: TextIndex, key: string, offer: Offer): void {
@@ -96,8 +99,10 @@ function byWords(
     for (const { term, sure, how } of terms) if (!filler || how === 'exactly') note(term, [place], sure);
     const next = words[place + 1];
     if (next === undefined || filler) return;
+    const known = index.words.has(jamo(word)) || index.words.has(jamo(next));
     for (const { term, sure, how } of termsFor(index, word + next)) {
-      if (how !== 'beginning' || place + 2 === words.length) note(term, [place, place + 1], 0.97 * sure);
+      const fits = how === 'beginning' ? place + 2 === words.length : how === 'exactly' || !known;
+      if (fits) note(term, [place, place + 1], 0.97 * sure);
     }
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -108,7 +113,7 @@ function byWords(
     const covered = row.reduce((sum, sure, place) => sum + sure * (weights[place] ?? 0), 0) / total;
     const filled = Math.min(1, row.filter((sure) => sure > 0).length / form.words.length);
     const fit = isProse(form) ? 0.8 : 0.6 + 0.3 * filled;
-    offer(form.entry, form.weight * covered ** 1.5 * fit, at, `words of ${form.as}`);
+    offer(form.entry, form.weight * covered ** STRICT * fit, at, `words of ${form.as}`);
     const shared = together.get(form.entry) ?? words.map(() => 0);
     const part = isProse(form) ? form.weight : 0.55 + 0.4 * form.weight;
     row.forEach((sure, place) => (shared[place] = Math.max(shared[place] ?? 0, sure * part)));
@@ -116,6 +121,6 @@ function byWords(
   }
   for (const [entry, row] of together) {
     const covered = row.reduce((sum, sure, place) => sum + sure * (weights[place] ?? 0), 0) / total;
-    offer(entry, covered ** 1.5 * 0.78, undefined, 'words of several forms');
+    offer(entry, covered ** STRICT * 0.77, undefined, 'words of several forms');
   }
 }

@@ -83,7 +83,7 @@ function formsOf(index: TextIndex, key: string, sure: number): Meant[] {
     const form = index.forms[at];
     if (form === undefined || index.entries[form.entry]?.type !== 'concept') continue;
     if (isName(form)) meant.push([form, form.weight * sure]);
-    else if (form.as === 'keyword' && sure === 1) meant.push([form, 0.35]);
+    else if (form.as === 'keyword' && sure === 1) meant.push([form, 0.2]);
   }
   return meant;
 }
@@ -93,13 +93,15 @@ function within(index: TextIndex, span: readonly string[]): Meant[] {
   const lists = span.map((word) => index.words.get(jamo(word)) ?? []);
   const [shortest = []] = lists.toSorted((a, b) => a.length - b.length);
   const meant: Meant[] = [];
+  const holders = new Set<number>();
   for (const at of shortest) {
     const form = index.forms[at];
     if (form === undefined || !isName(form) || form.as === 'initials') continue;
-    if (index.entries[form.entry]?.type !== 'concept' || form.words.length * 0.6 > span.length) continue;
-    if (lists.every((list) => list.includes(at))) meant.push([form, 0.85 * form.weight * (span.length / form.words.length) ** 0.3]);
+    if (index.entries[form.entry]?.type !== 'concept' || !lists.every((list) => list.includes(at))) continue;
+    holders.add(form.entry);
+    if (form.words.length * 0.6 <= span.length) meant.push([form, 0.85 * form.weight * (span.length / form.words.length) ** 0.3]);
   }
-  return meant;
+  return holders.size > 3 ? [] : meant;
 }
 
 function mention(index: TextIndex, from: number, to: number, meant: readonly Meant[]): Mention {

@@ -3,6 +3,7 @@ import { shortestPaths } from '../graph/path.ts';
 import { isFrom, isTo } from './cues.ts';
 import type { Guess } from './guess.ts';
 import type { Question } from './question.ts';
+import { DOUBT } from './relations.ts';
 
 /** The way from one named concept to another, when there is one. */
 export function pathGuesses(graph: Graph, question: Question): readonly Guess[] {
@@ -12,7 +13,7 @@ export function pathGuesses(graph: Graph, question: Question): readonly Guess[] 
   const directed = shortestPaths(graph, source, target, { directed: true, limit: 1 })[0];
   const path = directed ?? shortestPaths(graph, source, target, { directed: false, limit: 1 })[0];
   if (path === undefined) return [];
-  const sure = 0.55 + 0.45 * Math.min(first.sure, second.sure);
+  const sure = Math.min(first.sure, second.sure) ** DOUBT;
   const base = question.reaching ? 0.96 : path.legs.length > 1 ? 0.62 : 0.4;
   const score = (base - 0.09 * question.unread.length - (directed === undefined ? 0.02 : 0)) * sure;
   return [{ type: 'path', id: `${source},${target}`, source, target, score, why: `a path of ${path.legs.length}` }];

@@ -7,12 +7,16 @@ import type { Question } from './question.ts';
 import type { Verbs } from './verbs.ts';
 
 const MOST = 8;
+/** How strongly a doubtful name pulls down what is said of it. */
+export const DOUBT = 0.8;
 
 /** Relations that a question asks for: between two concepts that it names, or of one concept by what is done (`what loads into redshift`). */
 export function relationGuesses(graph: Graph, verbs: Verbs, question: Question): readonly Guess[] {
   const [first, second] = question.mentions;
   if (first === undefined) return [];
-  return second === undefined ? ofOne(graph, verbs, question, first) : between(graph, verbs, question);
+  if (second === undefined) return ofOne(graph, verbs, question, first);
+  const found = between(graph, verbs, question);
+  return found.length > 0 ? found : strongest(question.mentions.flatMap((mention) => ofOne(graph, verbs, question, mention)));
 }
 
 function between(graph: Graph, verbs: Verbs, question: Question): readonly Guess[] {
@@ -28,7 +32,7 @@ function between(graph: Graph, verbs: Verbs, question: Question): readonly Guess
           const forward = relation.source === source;
           const said = spoken.has(relation.type) ? 0.02 : strayVerbs > 0 ? -0.04 : 0;
           const loss = 0.012 * (i + j) + (forward ? 0 : 0.008) + 0.12 * stray + 0.14 * others;
-          const sure = 0.55 + 0.45 * Math.min(a.sure, b.sure);
+          const sure = Math.min(a.sure, b.sure) ** DOUBT;
           const score = (0.95 + said - loss) * sure - 0.0005 * guesses.length;
           guesses.push(guessOf(relation, score, 'between two named concepts'));
         }
@@ -42,18 +46,23 @@ function ofOne(graph: Graph, verbs: Verbs, question: Question, mention: Mention)
   const spoken = question.rest.filter(({ word }) => verbs.typesOf(word).length > 0);
   const [verb] = spoken;
   if (verb === undefined) return [];
-  const types = new Set(spoken.flatMap(({ word }) => verbs.typesOf(word)));
+  const said = new Map<string, number>();
+  for (const { word } of spoken) for (const type of verbs.typesOf(word)) said.set(type, (said.get(type) ?? 0) + 1);
   const asked = question.rest.some(({ word }) => isAsking(word));
-  const stray = question.unread.length - spoken.length;
+  const marked = isDoer(question.words[mention.to] ?? '') || isDoneTo(question.words[mention.to] ?? '');
+  const base = asked ? 0.93 : marked ? 0.7 : 0.52;
   const side = sideOf(question, mention, verb.at);
   const guesses: Guess[] = [];
   mention.concepts.forEach((id, i) => {
     const outgoing = (graph.outgoing.get(id) ?? []).map((relation) => [relation, 'source'] as const);
     const incoming = (graph.incoming.get(id) ?? []).map((relation) => [relation, 'target'] as const);
     for (const [relation, end] of [...incoming, ...outgoing]) {
-      if (!types.has(relation.type)) continue;
+      const heard = said.get(relation.type);
+      if (heard === undefined) continue;
       const fit = side === end ? 0 : side === undefined ? 0.03 : 0.3;
-      const score = ((asked ? 0.93 : 0.58) - fit - 0.1 * stray - 0.05 * i) * (0.55 + 0.45 * mention.sure) - 0.001 * guesses.length;
+      const stray = question.unread.filter((word) => verbs.typesOf(word).length === 0 && !verbs.goesWith(word, relation.type)).length;
+      const loss = fit + 0.1 * (stray + question.mentions.length - 1) + 0.05 * (spoken.length - heard) + 0.05 * i;
+      const score = (base - loss) * mention.sure ** DOUBT - 0.001 * guesses.length;
       guesses.push(guessOf(relation, score, `${relation.type} of one named concept`));
     }
   });

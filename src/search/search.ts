@@ -31,7 +31,7 @@ export interface SearchOptions {
 }
 
 /** Below this nothing counts as found. */
-const LEAST = 0.4;
+const LEAST = 0.27;
 /** Below this the other keyboard layout is tried too. */
 const WEAK = 0.72;
 const OTHER_LAYOUT = 0.93;
@@ -67,11 +67,12 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
 function guessesFor(index: SearchIndex, commands: TextIndex | undefined, text: string): readonly Guess[] {
   const { graph, verbs } = index;
   const question = questionOf(index.text, verbs, text);
+  const related = relationGuesses(graph, verbs, question);
   return merged(thingGuesses(index.text, text), [
     ...(commands === undefined ? [] : thingGuesses(commands, text)),
-    ...relationGuesses(graph, verbs, question),
-    ...comparisonGuesses(graph, question),
-    ...pathGuesses(graph, question),
+    ...related,
+    ...comparisonGuesses(graph, question, related),
+    ...(question.reaching || related.length === 0 ? pathGuesses(graph, question) : []),
   ]);
 }
 
@@ -81,7 +82,7 @@ function thingGuesses(index: TextIndex, text: string): readonly Guess[] {
     const thing = index.entries[entry];
     if (thing === undefined) return [];
     const found = form === undefined ? undefined : index.forms[form];
-    const shown = found !== undefined && (found.as === 'alias' || found.as === 'former name') ? { found: found.text } : {};
+    const shown = found !== undefined && (found.as === 'alias' || found.as === 'former name') ? { found: found.whole ?? found.text } : {};
     return [{ type: thing.type, id: thing.id, score, why, ...shown }];
   });
 }

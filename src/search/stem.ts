@@ -31,8 +31,8 @@ function korean(word: string): string {
 
 function english(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  let rest = word.replace(/(?:ies|y)$/, 'i');
-  if (rest === word) rest = word.replace(/(?:ations?|ions?|ings?|ed|es|s|e)$/, '');
+  let rest = word.replace(/(?:ies|y|iness)$/, 'i');
+  if (rest === word) rest = word.replace(/(?:ations?|[ai]bly|[ai]ble|ions?|ings?|ness|ments?|ed|es|s|e)$/, '');
   if (rest.length < 3) return word;
   return rest.replace(/([bdglmnprt])\1$/, '$1').replace(/e$/, '');
 }

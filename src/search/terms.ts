@@ -11,11 +11,24 @@ export interface Term {
   readonly how: 'exactly' | 'beginning' | 'ending' | 'mistyped' | 'sounding';
 }
 
+/** The answers of the last words asked for, since most words of a query were there a keystroke ago. */
+function remembered(find: (index: TextIndex, word: string) => readonly Term[]): (index: TextIndex, word: string) => readonly Term[] {
+  const memory = new WeakMap<TextIndex, Map<string, readonly Term[]>>();
+  return (index, word) => {
+    const known = memory.get(index) ?? new Map<string, readonly Term[]>();
+    const answer = known.get(word) ?? find(index, word);
+    if (known.size >= REMEMBERED) known.clear();
+    memory.set(index, known.set(word, answer));
+    return answer;
+  };
+}
+
+const REMEMBERED = 400;
 const MOST_BEGINNINGS = 60;
 const MOST_ALIKE = 48;
 
 /** What of the index a typed word may mean, best first. */
-export function termsFor(index: TextIndex, word: string): readonly Term[] {
+export const termsFor = remembered((index: TextIndex, word: string): readonly Term[] => {
   const letters = jamo(word);
   const found = new Map<string, Term>();
   const offer = (term: string, sure: number, how: Term['how']): void => {
@@ -33,14 +46,14 @@ export function termsFor(index: TextIndex, word: string): readonly Term[] {
   }
   for (const term of found.size === 0 ? (index.sounds.get(soundOf(word)) ?? []) : []) offer(term, 0.62, 'sounding');
   return [...found.values()].sort((a, b) => b.sure - a.sure || (a.term < b.term ? -1 : 1));
-}
+});
 
 /** Words and keys that a mistyped one may mean: as few edits as its length allows, a swap being one. */
-export function alike(index: TextIndex, letters: string): readonly Term[] {
+export const alike = remembered((index: TextIndex, letters: string): readonly Term[] => {
   const most = allowed(letters);
   if (most === 0) return [];
   const terms: Term[] = [];
-  for (const at of index.grams.like(letters, MOST_ALIKE)) {
+  for (const at of index.grams.like(letters, most, MOST_ALIKE)) {
     const term = index.sorted[at] ?? '';
     const distance = edits(letters, term, most);
     if (distance === 0 || distance > most) continue;
@@ -50,7 +63,7 @@ export function alike(index: TextIndex, letters: string): readonly Term[] {
     terms.push({ term, sure: 0.84 - 0.1 * (distance - 1) - 0.6 * (distance / letters.length) * 0.5 - (sameStart ? 0 : 0.05), how: 'mistyped' });
   }
   return terms.sort((a, b) => b.sure - a.sure || (a.term < b.term ? -1 : 1));
-}
+});
 
 /** Edits that a word of this length may hold and still be itself. Jamo are smaller than letters, and more. */
 function allowed(letters: string): number {

@@ -41,15 +41,19 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
   const stems = new Map<string, string[]>();
   const sounds = new Map<string, string[]>();
   const initials: { letters: string; form: number; whole: boolean }[] = [];
-  const inEntries = new Map<string, Set<number>>();
+  const spread = new Map<string, { times: number; last: number }>();
   const seen = new Set<string>();
   forms.forEach((form, at) => {
     if (!isProse(form)) add(keys, form.key, at);
     const jamos = form.words.map(jamo);
     jamos.forEach((word, i) => {
       add(words, word, at);
-      const entriesOfWord = inEntries.get(word) ?? new Set();
-      inEntries.set(word, entriesOfWord.add(form.entry));
+      const found = spread.get(word);
+      if (found === undefined) spread.set(word, { times: 1, last: form.entry });
+      else if (found.last !== form.entry) {
+        found.times++;
+        found.last = form.entry;
+      }
       const next = jamos[i + 1];
       if (next !== undefined && !isProse(form)) add(words, word + next, at);
       if (seen.has(word)) return;
@@ -63,7 +67,7 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
   sounds.delete('');
   const sorted = [...new Set([...keys.keys(), ...words.keys()])].sort();
   initials.sort((a, b) => (a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : a.form - b.form));
-  const rarity = (word: string): number => Math.log(1 + entries.length / (1 + (inEntries.get(word)?.size ?? 0)));
+  const rarity = (word: string): number => Math.log(1 + entries.length / (1 + (spread.get(word)?.times ?? 0)));
   return { entries, forms, keys, words, stems, sounds, initials, sorted, grams: gramsOf(sorted), common, rarity };
 }
 

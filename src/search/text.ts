@@ -1,4 +1,4 @@
-import { composed, isHangul, jamo } from '../language/hangul.ts';
+import { composed, jamo } from '../language/hangul.ts';
 
 /** How much of a query counts. */
 export const LONGEST = 64;
@@ -13,17 +13,14 @@ export function cut(typed: string): string {
  * space, and a space wherever Hangul meets another script (`redshift에` -> `redshift 에`).
  */
 export function normalise(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
   const narrow = composed(text).replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   const plain = narrow.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
-  let out = '';
-  let before = '';
-  for (const char of plain) {
-    if (before !== '' && before !== ' ' && char !== ' ' && isHangul(before) !== isHangul(char)) out += ' ';
-    out += char;
-    before = char;
-  }
-  return out.trim();
+  return plain.replace(BORDER, '$& ').replace(/ +/g, ' ').trim();
 }
+
+/** A character with one of another script behind it. */
+const BORDER = /[\uac00-\ud7a3\u3131-\u3163](?=[^\uac00-\ud7a3\u3131-\u3163])|[^\uac00-\ud7a3\u3131-\u3163](?=[\uac00-\ud7a3\u3131-\u3163])/gu;
 
 /** The words of a normalised text. */
 export function wordsOf(normalised: string): readonly string[] {

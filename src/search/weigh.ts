@@ -1,23 +1,14 @@
 import Fuse from 'fuse.js/basic';
 import { jamo } from '../language/hangul.ts';
-import { isName, isProse } from './entry.ts';
 import type { Found } from './lookup.ts';
 import type { TextIndex } from './text-index.ts';
 
-interface Fields {
-  readonly names: readonly string[];
-  readonly words: readonly string[];
-}
-
-const KEYS = [
-  { name: 'names', weight: 3 },
-  { name: 'words', weight: 1 },
-];
-const OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.5, keys: KEYS };
+const NAMES = 5;
+const OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.5, keys: ['names'] };
 const SHARE = 0.06;
 const PRIOR = 0.045;
 
-type Records = ReturnType<ReturnType<typeof Fuse.createIndex<Fields>>['toJSON']>;
+type Records = ReturnType<ReturnType<typeof Fuse.createIndex<{ readonly names: readonly string[] }>>['toJSON']>;
 
 const known = new WeakMap<TextIndex, Records>();
 
@@ -42,15 +33,12 @@ export function weigh(index: TextIndex, text: string, candidates: readonly Found
 function recordsOf(index: TextIndex): Records {
   const made = known.get(index);
   if (made !== undefined) return made;
-  const fields = index.entries.map((): { names: string[]; words: string[] } => ({ names: [], words: [] }));
+  const named = index.entries.map((): { names: string[] } => ({ names: [] }));
   for (const form of index.forms) {
-    if (form.as === 'initials' || form.as === 'group') continue;
-    const text = jamo(form.words.join(' '));
-    const field = fields[form.entry];
-    if (isName(form) || form.as === 'title') field?.names.push(text);
-    else if (!isProse(form)) field?.words.push(text);
+    const names = named[form.entry]?.names;
+    if ((form.as === 'name' || form.as === 'title') && names !== undefined && names.length < NAMES) names.push(jamo(form.words.join(' ')));
   }
-  const records = Fuse.createIndex<Fields>(['names', 'words'], fields).toJSON();
+  const records = Fuse.createIndex<{ readonly names: readonly string[] }>(['names'], named).toJSON();
   known.set(index, records);
   return records;
 }
