@@ -14,7 +14,8 @@ export function dataFiles(graph: Graph): readonly DataFile[] {
   const { known } = graph;
   return [
     { path: 'core.json', text: JSON.stringify(encodeCore(graph)) },
-    fragmentFile('texts.json', { texts: known.texts, phrases: known.phrases }),
+    fragmentFile('texts.json', { texts: known.texts, phrases: known.phrases, readings: known.readings, titles: known.titles }),
+    fragmentFile('titles.json', { titles: known.titles }),
     fragmentFile('sources.json', { sources: known.sources }),
     ...[...known.concepts.values()].map((concept) =>
       fragmentFile(`concept/${concept.id}.json`, {

@@ -7,8 +7,8 @@ import { budgetOf, budgetText } from './budget.ts';
 import { type Compilation, compile } from './compile.ts';
 import { compressFolder } from './compress.ts';
 import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
-import { page } from './page.ts';
 import { graphSheet } from './graph-css.ts';
+import { page } from './page.ts';
 import { mapPicture } from './stage.ts';
 
 /** Where the graph lies: `GRAPH`, or the one that comes with the app. */
@@ -17,17 +17,43 @@ export function graphFolder(): string {
 }
 
 export function graphPlugin(folder: string): Plugin[] {
-  return [styling(folder), authoring(folder), building(folder)];
+  const project = new Project(folder);
+  return [styling(project), authoring(project), building(project)];
+}
+
+/** The graph of a folder, compiled once for every state of its files. */
+class Project {
+  readonly folder: string;
+  /** The last graph that had no problems. */
+  shown: Graph | undefined;
+  private latest: Promise<Compilation> | undefined;
+
+  constructor(folder: string) {
+    this.folder = resolve(folder);
+  }
+
+  async current(): Promise<Compilation> {
+    const compilation = await (this.latest ??= compile(this.folder));
+    this.shown = compilation.graph ?? this.shown;
+    return compilation;
+  }
+
+  /** Forgets what was compiled if the file is one of the graph's. */
+  saved(file: string): boolean {
+    if (relative(this.folder, file).startsWith('..')) return false;
+    this.latest = undefined;
+    return true;
+  }
 }
 
 /** `virtual:graph.css`: the graph's letters and colours. Empty while the graph has problems; the build tells them. */
-function styling(folder: string): Plugin {
+function styling(project: Project): Plugin {
   const name = 'virtual:graph.css';
   return {
     name: 'relata:styling',
     async resolveId(id) {
       if (id !== name) return undefined;
-      const { graph } = await compile(folder);
+      const { graph } = await project.current();
       return graph === undefined ? `\0${name}` : graphSheet(graph);
     },
     load: (id) => (id === `\0${name}` ? '' : undefined),
@@ -38,49 +64,39 @@ function styling(folder: string): Plugin {
  * `npm run dev`: on saving, the open page gets `relata:graph` with { core, fragment }, or `relata:problems` with
  * { problems }; a page asks for the present state by sending `relata:hello`.
  */
-function authoring(folder: string): Plugin {
-  let latest: Promise<Compilation> | undefined;
-  let shown: Graph | undefined;
-  const current = async (): Promise<Compilation> => {
-    const compilation = await (latest ??= compile(folder));
-    shown = compilation.graph ?? shown;
-    return compilation;
-  };
+function authoring(project: Project): Plugin {
   return {
     name: 'relata:authoring',
     apply: 'serve',
     configureServer(server) {
-      const base = server.config.base;
-      server.watcher.add(resolve(folder));
-      const tell = async (): Promise<void> => announce(server, await current());
-      const saved = (file: string): void => {
-        if (relative(resolve(folder), file).startsWith('..')) return;
-        latest = undefined;
-        void tell();
-      };
-      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, saved);
+      const prefix = `${server.config.base}data/`;
+      const tell = async (): Promise<void> => announce(server, await project.current());
+      server.watcher.add(project.folder);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        server.watcher.on(event, (file) => void (project.saved(file) && tell()));
+      }
       server.ws.on('relata:hello', () => void tell());
       server.middlewares.use((request, response, next) => {
         const [path = ''] = (request.url ?? '').split('?');
-        const prefix = `${base}data/`;
-        const wanted = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-        if (wanted === undefined) return next();
-        void current().then(() => {
-          const file = shown === undefined ? undefined : dataFiles(shown).find((one) => one.path === wanted);
+        if (!path.startsWith(prefix)) return next();
+        void project.current().then(() => {
+          const files = project.shown === undefined ? [] : dataFiles(project.shown);
+          const file = files.find((one) => one.path === path.slice(prefix.length));
           response.statusCode = file === undefined ? 404 : 200;
           response.setHeader('Content-Type', 'application/json');
           response.end(file?.text ?? '');
         });
       });
     },
-    async transformIndexHtml(template, context) {
-      await current();
-      if (shown === undefined) return template;
-      const [first = 'en'] = shown.vocabulary.languages;
-      const named = (context.originalUrl ?? '/').slice((context.server?.config.base ?? '/').length).split('/')[0] ?? '';
-      const language = shown.vocabulary.languages.includes(named) ? named : first;
-      const base = context.server?.config.base ?? '/';
-      return page(template, shown, { language, base, picture: mapPicture(shown, language), policy: false, fonts: [] });
+    async transformIndexHtml(template, { originalUrl = '/', server }) {
+      await project.current();
+      const graph = project.shown;
+      if (graph === undefined) return template;
+      const base = server?.config.base ?? '/';
+      const { languages } = graph.vocabulary;
+      const [named = ''] = originalUrl.slice(base.length).split('/');
+      const language = languages.includes(named) ? named : (languages[0] ?? 'en');
+      return page(template, graph, { language, base, picture: mapPicture(graph, language), policy: false, fonts: [] });
     },
   };
 }
@@ -92,10 +108,9 @@ function announce(server: ViteDevServer, { graph, problems }: Compilation): void
 }
 
 /** `npm run build`: problems stop it, and so does a first view that costs too much. */
-function building(folder: string): Plugin {
+function building(project: Project): Plugin {
   let base = '/';
   let outDir = '';
-  let written = false;
   return {
     name: 'relata:building',
     apply: 'build',
@@ -107,32 +122,31 @@ function building(folder: string): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const { graph, problems } = await compile(folder);
+        const { graph, problems } = await project.current();
         if (graph === undefined) return this.error(problems.map(problemText).join('\n'));
         const template = bundle['index.html'];
         if (template?.type !== 'asset') return this.error('the build made no index.html');
-        const html = String(template.source);
         const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
         delete bundle['index.html'];
-        for (const file of pages(html, graph, base, fonts))
+        for (const file of [
+          ...pages(String(template.source), graph, base, fonts),
+          ...dataFiles(graph).map(belowData),
+        ]) {
           this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
-        for (const file of dataFiles(graph)) {
-          this.emitFile({ type: 'asset', fileName: `data/${file.path}`, source: file.text });
         }
       },
     },
-    writeBundle() {
-      written = true;
-    },
     async closeBundle() {
-      // Vite closes a bundle that failed, too: the reason has been said.
-      if (!written) return;
       const budget = await budgetOf(outDir);
       await compressFolder(outDir);
       this.info(`the first view\n${budgetText(budget)}`);
       if (budget.broken.length > 0) this.error(budget.broken.join('\n'));
     },
   };
+}
+
+function belowData({ path, text }: DataFile): DataFile {
+  return { path: `data/${path}`, text };
 }
 
 function pages(template: string, graph: Graph, base: string, fonts: readonly string[]): readonly DataFile[] {

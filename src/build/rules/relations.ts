@@ -39,12 +39,13 @@ export function targets(authored: Authored): readonly Problem[] {
 }
 
 /** Source and target are of kinds that the type allows. */
-export function kindsOfEnds({ statements, types, concepts }: Authored): readonly Problem[] {
+export function kindsOfEnds({ statements, types, concepts, kinds }: Authored): readonly Problem[] {
   return statements.flatMap((statement) => {
     const { part, path, type } = statement;
     const { domain = [], range = [] } = types.get(type) ?? {};
     const target = concepts.get(written(statement));
     const problems: Problem[] = [];
+    if (!kinds.has(part.value.kind)) return problems;
     if (domain.length > 0 && !domain.includes(part.value.kind)) {
       problems.push(
         problemAt(
