@@ -37,6 +37,11 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
       ...[...comparisons.values()].map(({ id, keywords }) => [`comparison/${id}`, keywords] as const),
       ...[...scenarios.values()].map(({ id, keywords }) => [`scenario/${id}`, keywords] as const),
     ]),
+    readings: mapped(core.concepts, ({ readings }) => readings),
+    titles: new Map([
+      ...[...comparisons.values()].map(({ id, title }) => [`comparison/${id}`, title] as const),
+      ...[...scenarios.values()].map(({ id, title }) => [`scenario/${id}`, title] as const),
+    ]),
   };
   return merge(graphOf({ ...core, positions: place(merge(graphOf(core), known)) }), known);
 }

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { Concept, Names, Status } from '../graph/concept.ts';
 import type { Core, Point, Positions } from '../graph/graph.ts';
 import type { Relation } from '../graph/relation.ts';
-import type { Vocabulary } from '../graph/vocabulary.ts';
+import type { Text, Vocabulary } from '../graph/vocabulary.ts';
 import { item } from './fragment.ts';
 import { encodeVocabulary, vocabularyOf, vocabularyWire } from './vocabulary.ts';
 import { byId, type Decoded, decoded, strings, text } from './wire.ts';
@@ -30,7 +30,8 @@ const coreWire = v.object({
     scopes: v.array(columns),
     name: v.record(v.string(), names),
     short: v.record(v.string(), names),
-    reading: v.object({ name: names, short: names }),
+    /** The last syllable of the short form's reading: particles follow it. The whole readings come with the texts. */
+    ending: names,
     x: v.array(v.number()),
     y: v.array(v.number()),
   }),
@@ -43,8 +44,9 @@ const coreWire = v.object({
     via: v.record(v.string(), columns),
     what: v.record(v.string(), text),
   }),
-  comparisons: v.array(v.object({ id: v.string(), title: text, items: v.array(item) })),
-  scenarios: v.array(v.object({ id: v.string(), title: text, mode: v.picklist(['all', 'any']), answers: strings })),
+  /** Titles arrive later; until then what they are of stands for them. */
+  comparisons: v.array(v.object({ id: v.string(), items: v.array(item) })),
+  scenarios: v.array(v.object({ id: v.string(), mode: v.picklist(['all', 'any']), answers: strings })),
   tours: v.array(v.object({ id: v.string(), title: text, steps: v.array(v.object({ at: v.string(), text })) })),
   aliases: v.record(v.string(), strings),
   size: point,
@@ -61,14 +63,12 @@ export function encodeCore(core: Core): unknown {
     vocabulary: encodeVocabulary(vocabulary),
     concepts: encodeConcepts(core),
     relations: encodeRelations(core),
-    comparisons: [...core.comparisons.values()].map(({ id, title, items }) => ({
+    comparisons: [...core.comparisons.values()].map(({ id, items }) => ({
       id,
-      title,
       items: items.map(({ members, ...own }) => ({ ...own, members: [...members] })),
     })),
-    scenarios: [...core.scenarios.values()].map(({ id, title, mode, answers }) => ({
+    scenarios: [...core.scenarios.values()].map(({ id, mode, answers }) => ({
       id,
-      title,
       mode,
       answers: [...answers],
     })),
@@ -92,14 +92,24 @@ export function decodeCore(json: unknown): Decoded<Core> {
   const vocabulary = vocabularyOf(wire.vocabulary);
   const damaged = damage(wire, vocabulary);
   if (damaged !== undefined) return { ok: false, problem: damaged };
+  const concepts = byId(wire.concepts.id.map((id, row) => conceptOf(wire, vocabulary, id, row)));
+  const named = (ids: readonly string[]): Text =>
+    Object.fromEntries(
+      vocabulary.languages.map((language) => [
+        language,
+        ids.map((id) => concepts.get(id)?.names[language]?.short ?? id).join(' · '),
+      ]),
+    );
   return {
     ok: true,
     value: {
       vocabulary,
-      concepts: byId(wire.concepts.id.map((id, row) => conceptOf(wire, vocabulary, id, row))),
+      concepts,
       relations: byId(wire.relations.source.map((_, row) => relationOf(wire, vocabulary, row))),
-      comparisons: byId(wire.comparisons),
-      scenarios: byId(wire.scenarios),
+      comparisons: byId(
+        wire.comparisons.map((one) => ({ ...one, title: named(one.items.flatMap(({ members }) => members)) })),
+      ),
+      scenarios: byId(wire.scenarios.map((one) => ({ ...one, title: named(one.answers) }))),
       tours: byId(wire.tours),
       aliases: new Map(Object.entries(wire.aliases)),
       positions: positionsOf(wire),
@@ -127,10 +137,7 @@ function encodeConcepts({ vocabulary, concepts, positions }: Core): Wire['concep
       [first]: unless(all, short(first), name(first)),
       ...Object.fromEntries(others.map((one) => [one, unless(all, short(one), short(first))])),
     },
-    reading: {
-      name: all.map(({ readings }) => readings.name ?? 0),
-      short: all.map(({ readings }) => readings.short ?? 0),
-    },
+    ending: all.map(({ readings }) => readings.short?.normalize('NFC').slice(-1) ?? 0),
     x: all.map(({ id }) => positions.concepts.get(id)?.x ?? 0),
     y: all.map(({ id }) => positions.concepts.get(id)?.y ?? 0),
   };
@@ -159,10 +166,10 @@ function encodeRelations({ vocabulary, concepts, relations }: Core): Wire['relat
 
 /** Rows that lead nowhere, or columns of different lengths. */
 function damage(wire: Wire, vocabulary: Vocabulary): string | undefined {
-  const { id, kind, category, status, scopes, name, short, reading, x, y } = wire.concepts;
+  const { id, kind, category, status, scopes, name, short, ending, x, y } = wire.concepts;
   const { source, type, target, via } = wire.relations;
   const languages = vocabulary.languages.flatMap((language) => [name[language], short[language]]);
-  const concepts = [kind, category, status, scopes, reading.name, reading.short, x, y, ...languages];
+  const concepts = [kind, category, status, scopes, ending, x, y, ...languages];
   if (concepts.some((column) => column?.length !== id.length)) return 'the columns of concepts differ in length';
   if (type.length !== source.length || target.length !== source.length)
     return 'the columns of relations differ in length';
@@ -178,10 +185,8 @@ function damage(wire: Wire, vocabulary: Vocabulary): string | undefined {
 }
 
 function conceptOf(wire: Wire, vocabulary: Vocabulary, id: string, row: number): Concept {
-  const { kind, category, status, scopes, reading } = wire.concepts;
-  const readings: { name?: string; short?: string } = {};
-  if (reading.name[row]) readings.name = reading.name[row];
-  if (reading.short[row]) readings.short = reading.short[row];
+  const { kind, category, status, scopes, ending } = wire.concepts;
+  const short = ending[row];
   return {
     id,
     kind: key(vocabulary.kinds, kind[row]),
@@ -191,7 +196,7 @@ function conceptOf(wire: Wire, vocabulary: Vocabulary, id: string, row: number):
     names: Object.fromEntries(
       vocabulary.languages.map((language) => [language, namesOf(wire, vocabulary, language, row)]),
     ),
-    readings,
+    readings: short ? { short } : {},
   };
 }
 

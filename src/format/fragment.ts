@@ -78,6 +78,10 @@ const fragment = v.object({
   sources: v.exactOptional(v.array(source)),
   texts: v.exactOptional(v.array(v.object({ id: v.string(), ...texts }))),
   phrases: v.exactOptional(v.record(v.string(), wordLists)),
+  readings: v.exactOptional(
+    v.record(v.string(), v.object({ name: v.exactOptional(v.string()), short: v.exactOptional(v.string()) })),
+  ),
+  titles: v.exactOptional(v.record(v.string(), text)),
 });
 
 type Wire = v.InferOutput<typeof fragment>;
@@ -91,7 +95,9 @@ export function encodeFragment(known: Fragment): unknown {
     scenarios: listed(known.scenarios),
     sources: listed(known.sources),
     texts: known.texts === undefined ? undefined : [...known.texts].map(([id, own]) => ({ id, ...textsOf(own) })),
-    phrases: known.phrases === undefined ? undefined : Object.fromEntries(known.phrases),
+    phrases: keyed(known.phrases),
+    readings: keyed(known.readings),
+    titles: keyed(known.titles),
   };
 }
 
@@ -110,6 +116,8 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.sources !== undefined) known.sources = byId(wire.sources);
   if (wire.texts !== undefined) known.texts = new Map(wire.texts.map((own) => [own.id, textsOf(own)]));
   if (wire.phrases !== undefined) known.phrases = new Map(Object.entries(wire.phrases));
+  if (wire.readings !== undefined) known.readings = new Map(Object.entries(wire.readings));
+  if (wire.titles !== undefined) known.titles = new Map(Object.entries(wire.titles));
   return known;
 }
 
@@ -131,6 +139,10 @@ function decodeComparison(wire: NonNullable<Wire['comparisons']>[number]): Compa
 
 function textsOf({ aliases, keywords, formerly, summary }: ConceptTexts): ConceptTexts {
   return { aliases, keywords, formerly, summary };
+}
+
+function keyed<T>(map: ReadonlyMap<string, T> | undefined): Readonly<Record<string, T>> | undefined {
+  return map === undefined ? undefined : Object.fromEntries(map);
 }
 
 function listed<T>(map: ReadonlyMap<string, T> | undefined): readonly T[] | undefined {

@@ -1,4 +1,4 @@
-import type { Language, Vocabulary } from './vocabulary.ts';
+import type { Language, Text, Vocabulary } from './vocabulary.ts';
 import type { Concept, ConceptDetail, ConceptTexts } from './concept.ts';
 import type { Relation, RelationDetail } from './relation.ts';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
@@ -50,6 +50,10 @@ export interface Fragment {
   readonly texts?: ReadonlyMap<string, ConceptTexts>;
   /** What people type for a comparison or a scenario, by `comparison/ID` and `scenario/ID`; arrives with the texts. */
   readonly phrases?: ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
+  /** Whole readings, for search; the core has the last syllable of a short one, which particles need. */
+  readonly readings?: ReadonlyMap<string, Concept['readings']>;
+  /** Titles of comparisons and scenarios, keyed like the phrases; until they come, what they are of stands for them. */
+  readonly titles?: ReadonlyMap<string, Text>;
 }
 
 /** An immutable snapshot of what is known so far. */
@@ -81,6 +85,8 @@ export function graphOf(core: Core): Graph {
     sources: new Map(),
     texts: new Map(),
     phrases: new Map(),
+    readings: new Map(),
+    titles: new Map(),
   };
   return { ...core, outgoing, incoming, known };
 }
@@ -90,6 +96,8 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
   const { known } = graph;
   return {
     ...graph,
+    comparisons: titled(graph.comparisons, 'comparison', fragment.titles),
+    scenarios: titled(graph.scenarios, 'scenario', fragment.titles),
     known: {
       concepts: union(known.concepts, fragment.concepts),
       relations: union(known.relations, fragment.relations),
@@ -98,10 +106,21 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
       sources: union(known.sources, fragment.sources),
       texts: union(known.texts, fragment.texts),
       phrases: union(known.phrases, fragment.phrases),
+      readings: union(known.readings, fragment.readings),
+      titles: union(known.titles, fragment.titles),
     },
   };
 }
 
 function union<V>(old: ReadonlyMap<string, V>, more: ReadonlyMap<string, V> | undefined): ReadonlyMap<string, V> {
   return more === undefined || more.size === 0 ? old : new Map([...old, ...more]);
+}
+
+function titled<H extends { readonly id: string; readonly title: Text }>(
+  headings: ReadonlyMap<string, H>,
+  kind: 'comparison' | 'scenario',
+  titles: ReadonlyMap<string, Text> | undefined,
+): ReadonlyMap<string, H> {
+  if (titles === undefined) return headings;
+  return new Map([...headings].map(([id, heading]) => [id, { ...heading, title: titles.get(`${kind}/${id}`) ?? heading.title }]));
 }

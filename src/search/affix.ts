@@ -13,8 +13,9 @@ const AT_LEAST = 3;
 export function affixesOf(graph: Graph): Affixes {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const { names, readings } of graph.concepts.values()) {
-    const forms = new Set([...Object.values(names).map(({ name }) => name), readings.name ?? '']);
+  for (const { id, names, readings } of graph.concepts.values()) {
+    const reading = graph.known.readings.get(id) ?? readings;
+    const forms = new Set([...Object.values(names).map(({ name }) => name), reading.name ?? '']);
     for (const form of forms) {
       const words = wordsOf(normalise(form));
       if (words.length < 2) continue;

@@ -35,7 +35,7 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
   const named: Form[] = [
     ...names.map(({ short }): Form => ({ text: short, weight: 1, as: 'name' })),
     ...names.map(({ name }): Form => ({ text: name, weight: 1, as: 'name' })),
-    ...Object.values(concept.readings).map((text): Form => ({ text, weight: 1, as: 'reading' })),
+    ...Object.values(graph.known.readings.get(concept.id) ?? concept.readings).map((text): Form => ({ text, weight: 1, as: 'reading' })),
     ...(texts === undefined ? [] : lists(texts.aliases, 'alias', 0.98)),
     ...(texts?.formerly ?? []).map((text): Form => ({ text, weight: 0.98, as: 'former name' })),
     { text: concept.id, weight: 0.95, as: 'name' },
@@ -44,8 +44,6 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
     ...withoutAffixes(form.text, affixes).map((text) => ({ ...form, text, whole: form.text, weight: form.weight * 0.95 })),
     ...initialsOf(form.text, affixes).map((text): Form => ({ text, weight: form.weight * (form.as === 'alias' ? 0.76 : 0.86), as: 'initials' })),
   ]);
-  const category = graph.vocabulary.categories.get(concept.category);
-  const kind = graph.vocabulary.kinds.get(concept.kind);
   return {
     type: 'concept',
     id: concept.id,
@@ -56,8 +54,6 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
       ...derived,
       ...(texts === undefined ? [] : lists(texts.keywords, 'keyword', 0.88)),
       ...(texts === undefined ? [] : everyLanguage(texts.summary, 'summary', 0.5)),
-      ...(category === undefined ? [] : everyLanguage(category.names, 'group', 0.35)),
-      ...(kind === undefined ? [] : everyLanguage(kind.names, 'group', 0.35)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { Fragment } from '../graph/graph.ts';
 export type Part =
   | { readonly kind: 'texts' }
   | { readonly kind: 'sources' }
+  | { readonly kind: 'titles' }
   | { readonly kind: 'concept' | 'comparison' | 'scenario'; readonly id: string };
 
 /** `unreachable`: no answer; `missing`: the source has no such part; `damaged`: an answer that cannot be read. */

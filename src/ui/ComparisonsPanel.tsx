@@ -4,6 +4,10 @@ import { shortName, textIn } from '../graph/name.ts';
 import { Glyph } from '../document/Glyph.tsx';
 import { useMessages, useReading } from './relata.tsx';
 import { useFiltered } from './useFiltered.ts';
+import { useParts } from './useParts.ts';
+import { Waiting } from './Waiting.tsx';
+
+const titles = [{ kind: 'titles' }] as const;
 
 /** All authored comparisons, by the field of what they compare. */
 export function ComparisonsPanel(): ReactNode {
@@ -19,6 +23,7 @@ export function ComparisonsPanel(): ReactNode {
       ].join(' '),
     [graph, language],
   );
+  const progress = useParts(titles);
   const { text, setText, shown } = useFiltered(headings, textOf);
   const fields = [...graph.vocabulary.categories.values()]
     .map((category) => ({
@@ -38,6 +43,7 @@ export function ComparisonsPanel(): ReactNode {
         maxLength={64}
         onChange={(event) => setText(event.target.value)}
       />
+      <Waiting progress={progress} />
       {fields.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
       {fields.map((field) => (
         <section key={field.category.id}>

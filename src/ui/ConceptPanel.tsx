@@ -16,7 +16,7 @@ export function ConceptPanel({ place }: { readonly place: Place & { kind: 'conce
   const reading = useReading();
   const { select } = useView();
   const graph = useRelata((state) => state.graph);
-  const progress = useParts([{ kind: 'concept', id: place.id }, { kind: 'sources' }]);
+  const progress = useParts([{ kind: 'concept', id: place.id }, { kind: 'sources' }, { kind: 'titles' }]);
   const picked = select.includes(place.id);
   return (
     <>

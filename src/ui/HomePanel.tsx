@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
 import { ConceptLink } from '../document/ConceptLink.tsx';
 import { degree } from '../graph/neighbourhood.ts';
-import { textIn } from '../graph/name.ts';
+import { Glyph } from '../document/Glyph.tsx';
+import { itemName, textIn } from '../graph/name.ts';
 import { useMessages, useReading, useRelata } from './relata.tsx';
 
 const mostConcepts = 8;
@@ -41,7 +42,13 @@ export function HomePanel(): ReactNode {
               .slice(0, mostOthers)
               .map((heading) => (
                 <li key={heading.id}>
-                  <a href={reading.href({ kind: 'comparison', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+                  <a className="versus" href={reading.href({ kind: 'comparison', id: heading.id })}>
+                    {heading.items.map((item) => (
+                      <span key={item.id}>
+                        <Glyph id={item.members[0] ?? item.id} reading={reading} /> {itemName(graph, item, language)}
+                      </span>
+                    ))}
+                  </a>
                 </li>
               ))}
           </ul>
@@ -52,25 +59,9 @@ export function HomePanel(): ReactNode {
           </p>
         </section>
       )}
-      {scenarios.size === 0 ? null : (
-        <section>
-          <h2>{messages.homeScenarios}</h2>
-          <ul className="plain">
-            {[...scenarios.values()].slice(0, mostOthers).map((heading) => (
-              <li key={heading.id}>
-                <a href={reading.href({ kind: 'scenario', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a className="more" href={reading.href({ kind: 'scenarios' })}>
-              {messages.homeAllScenarios(scenarios.size)}
-            </a>
-          </p>
-        </section>
-      )}
       <p className="home-more">
         <a href={reading.href({ kind: 'path', directed: true })}>{messages.pathFind}</a>
+        {scenarios.size === 0 ? null : <a href={reading.href({ kind: 'scenarios' })}>{messages.homeAllScenarios(scenarios.size)}</a>}
         {graph.tours.size === 0 ? null : <a href={reading.href({ kind: 'tours' })}>{messages.tours}</a>}
         <a href={reading.href({ kind: 'about' })}>{messages.about}</a>
       </p>

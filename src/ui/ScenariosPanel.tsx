@@ -3,6 +3,10 @@ import { shortName, textIn } from '../graph/name.ts';
 import type { ScenarioHeading } from '../graph/scenario.ts';
 import { useMessages, useReading } from './relata.tsx';
 import { useFiltered } from './useFiltered.ts';
+import { useParts } from './useParts.ts';
+import { Waiting } from './Waiting.tsx';
+
+const titles = [{ kind: 'titles' }] as const;
 
 /** All scenarios, to look through by words. */
 export function ScenariosPanel(): ReactNode {
@@ -15,6 +19,7 @@ export function ScenariosPanel(): ReactNode {
       [textIn(graph, heading.title, language), ...heading.answers.map((id) => shortName(graph, id, language))].join(' '),
     [graph, language],
   );
+  const progress = useParts(titles);
   const { text, setText, shown } = useFiltered(headings, textOf);
   return (
     <article className="index">
@@ -28,6 +33,7 @@ export function ScenariosPanel(): ReactNode {
         maxLength={64}
         onChange={(event) => setText(event.target.value)}
       />
+      <Waiting progress={progress} />
       {shown.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
       <ul className="cards">
         {shown.map((heading) => (

@@ -49,7 +49,8 @@ function moduleOf(folder: string, path: string): Module {
     CallExpression(node) {
       const [first] = node.arguments;
       if (node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return;
-      if (first !== undefined && !['Literal', 'ArrowFunctionExpression', 'FunctionExpression'].includes(first.type)) calls.push(node.callee.property.name);
+      if (first !== undefined && !['Literal', 'ArrowFunctionExpression', 'FunctionExpression'].includes(first.type))
+        calls.push(node.callee.property.name);
     },
   }).visit(program);
   return {
@@ -64,5 +65,10 @@ function moduleOf(folder: string, path: string): Module {
 function importOf(path: string, specifier: string): Import {
   const [bare = ''] = specifier.split('?');
   if (!bare.startsWith('.')) return { specifier };
-  return { specifier, module: normalize(join(path, '..', bare)).split(sep).join('/') };
+  return {
+    specifier,
+    module: normalize(join(path, '..', bare))
+      .split(sep)
+      .join('/'),
+  };
 }
