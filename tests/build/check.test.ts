@@ -19,65 +19,275 @@ async function warnings(...changes: readonly Change[]): Promise<readonly string[
 
 /** One mistake, and the one sentence that it gets. */
 const mistakes: readonly (readonly [string, Change, string])[] = [
-  ['an unknown kind', { file: moka, old: 'kind: method', by: 'kind: metod' }, "moka.yaml:3:7  no kind 'metod'; did you mean 'method'?"],
-  ['an unknown category', { file: moka, old: 'category: method', by: 'category: tol' }, "no category 'tol'; did you mean 'tool'?"],
-  ['an unknown scope', { file: 'concepts/method/espresso-method.yaml', old: '[home]', by: '[hom]' }, "no scope 'hom'; did you mean 'home'?"],
-  ['an unknown target', { file: moka, old: 'needs: moka-pot', by: 'needs: moka-pto' }, "no concept 'moka-pto'; did you mean 'moka-pot'?"],
-  ['an unknown relation type', { file: moka, old: 'needs: moka-pot', by: 'need: moka-pot' }, "no relation type 'need'; did you mean 'needs'?"],
-  ['a relation to itself', { file: moka, old: 'needs: moka-pot', by: 'needs: moka' }, "'moka' relates to itself; name another concept"],
-  ['a wrong source', { file: 'concepts/tool/kettle.yaml', old: 'carries: pour-over', by: 'brews: espresso' }, "a tool cannot be the source of 'brews'; it takes method"],
-  ['a wrong target', { file: moka, old: 'needs: moka-pot', by: 'brews: moka-pot' }, "'moka-pot' is a tool, which cannot be the target of 'brews'; it takes drink"],
-  ['an object without a place', { file: moka, old: 'needs: moka-pot', by: 'needs: moka-pot\n    what: { en: steam }' }, "the sentence of 'needs' has no place for 'what'"],
-  ['the same relation twice', { file: moka, old: 'needs: kettle', by: 'needs: moka-pot' }, "relation 'moka.needs.moka-pot' stands in"],
-  ['what the other side says', { file: pour, old: 'needs: kettle', by: 'instead-of: french-press' }, "says from the other side; keep one of them"],
-  ['a hop that does not exist', { file: pour, old: 'via: [paper-filter]', by: 'via: [milk]' }, "no relation between 'pour-over' and 'milk'"],
-  ['an unknown hop', { file: pour, old: 'via: [paper-filter]', by: 'via: [paper-fliter]' }, "no concept 'paper-fliter'; did you mean 'paper-filter'?"],
-  ['an unknown source', { file: 'concepts/tool/paper-filter.yaml', old: 'source: handbook', by: 'source: handbok' }, "no source 'handbok'; did you mean 'handbook'?"],
-  ['a page of a source without address', { file: 'sources.yaml', old: 'https://example.org/handbook/', by: 'https://example.org/handbook' }, "has no address that ends in '/'"],
-  ['a date that is none', { file: press, old: 'date: 1958', by: 'date: 1958-02-30' }, "'1958-02-30' is no day of the calendar"],
+  [
+    'an unknown kind',
+    { file: moka, old: 'kind: method', by: 'kind: metod' },
+    "moka.yaml:3:7  no kind 'metod'; did you mean 'method'?",
+  ],
+  [
+    'an unknown category',
+    { file: moka, old: 'category: method', by: 'category: tol' },
+    "no category 'tol'; did you mean 'tool'?",
+  ],
+  [
+    'an unknown scope',
+    { file: 'concepts/method/espresso-method.yaml', old: '[home]', by: '[hom]' },
+    "no scope 'hom'; did you mean 'home'?",
+  ],
+  [
+    'an unknown target',
+    { file: moka, old: 'needs: moka-pot', by: 'needs: moka-pto' },
+    "no concept 'moka-pto'; did you mean 'moka-pot'?",
+  ],
+  [
+    'an unknown relation type',
+    { file: moka, old: 'needs: moka-pot', by: 'need: moka-pot' },
+    "no relation type 'need'; did you mean 'needs'?",
+  ],
+  [
+    'a relation to itself',
+    { file: moka, old: 'needs: moka-pot', by: 'needs: moka' },
+    "'moka' relates to itself; name another concept",
+  ],
+  [
+    'a wrong source',
+    { file: 'concepts/tool/kettle.yaml', old: 'carries: pour-over', by: 'brews: espresso' },
+    "a tool cannot be the source of 'brews'; it takes method",
+  ],
+  [
+    'a wrong target',
+    { file: moka, old: 'needs: moka-pot', by: 'brews: moka-pot' },
+    "'moka-pot' is a tool, which cannot be the target of 'brews'; it takes drink",
+  ],
+  [
+    'an object without a place',
+    { file: moka, old: 'needs: moka-pot', by: 'needs: moka-pot\n    what: { en: steam }' },
+    "the sentence of 'needs' has no place for 'what'",
+  ],
+  [
+    'the same relation twice',
+    { file: moka, old: 'needs: kettle', by: 'needs: moka-pot' },
+    "relation 'moka.needs.moka-pot' stands in",
+  ],
+  [
+    'what the other side says',
+    { file: pour, old: 'needs: kettle', by: 'instead-of: french-press' },
+    'says from the other side; keep one of them',
+  ],
+  [
+    'a hop that does not exist',
+    { file: pour, old: 'via: [paper-filter]', by: 'via: [milk]' },
+    "no relation between 'pour-over' and 'milk'",
+  ],
+  [
+    'an unknown hop',
+    { file: pour, old: 'via: [paper-filter]', by: 'via: [paper-fliter]' },
+    "no concept 'paper-fliter'; did you mean 'paper-filter'?",
+  ],
+  [
+    'an unknown source',
+    { file: 'concepts/tool/paper-filter.yaml', old: 'source: handbook', by: 'source: handbok' },
+    "no source 'handbok'; did you mean 'handbook'?",
+  ],
+  [
+    'a page of a source without address',
+    { file: 'sources.yaml', old: 'https://example.org/handbook/', by: 'https://example.org/handbook' },
+    "has no address that ends in '/'",
+  ],
+  [
+    'a date that is none',
+    { file: press, old: 'date: 1958', by: 'date: 1958-02-30' },
+    "'1958-02-30' is no day of the calendar",
+  ],
   ['a month that is none', { file: press, old: 'checked: 2026-11', by: 'checked: 2026-13' }, "'2026-13' is no month"],
   ['an id with capitals', { file: moka, old: 'id: moka', by: 'id: Moka' }, "'Moka' is no id"],
   ['an id with vs', { file: moka, old: 'id: moka', by: 'id: moka-vs-all' }, "holds the word 'vs'"],
   ['an id of 41 letters', { file: moka, old: 'id: moka', by: `id: ${'m'.repeat(41)}` }, 'is no id'],
-  ['a file of another name', { file: moka, old: 'id: moka', by: 'id: mokka' }, "the file of 'mokka' is called moka.yaml; call it mokka.yaml"],
-  ['a file in another folder', { file: 'concepts/method/milk.yaml', by: 'id: milk-foam\nkind: drink\ncategory: drink\nnames: { en: { name: Foam } }\nsummary: { en: Foam. }\n' }, 'the file lies in method/'],
-  ['an id twice', { file: 'concepts/drink/moka.yaml', by: 'id: moka\nkind: drink\ncategory: drink\nnames: { en: { name: Mokka } }\nsummary: { en: Again. }\n' }, "concept 'moka' stands in"],
-  ['a source twice', { file: 'sources.yaml', old: '- id: handbook', by: '- { id: handbook, title: First }\n- id: handbook' }, "source 'handbook' stands in"],
-  ['a missing language', { file: 'graph.yaml', old: 'languages: [en]', by: 'languages: [en, fr]' }, "'title' is missing in 'fr'; add 'fr'"],
-  ['a language too many', { file: moka, old: 'summary: {', by: 'summary: { ko: 모카,' }, "the graph has no language 'ko'"],
-  ['an unknown criterion', { file: moka, old: 'criterion: grind', by: 'criterion: grnd' }, "no criterion 'grnd'; did you mean 'grind'?"],
-  ['a second value', { file: moka, old: 'criterion: pressure, option: "yes"', by: 'criterion: grind, option: fine' }, "a second value of 'grind'; make one of the two"],
-  ['an unknown option', { file: moka, old: 'option: fine', by: 'option: fien' }, "no option 'fien' of 'grind'; did you mean 'fine'?"],
+  [
+    'a file of another name',
+    { file: moka, old: 'id: moka', by: 'id: mokka' },
+    "the file of 'mokka' is called moka.yaml; call it mokka.yaml",
+  ],
+  [
+    'a file in another folder',
+    {
+      file: 'concepts/method/milk.yaml',
+      by: 'id: milk-foam\nkind: drink\ncategory: drink\nnames: { en: { name: Foam } }\nsummary: { en: Foam. }\n',
+    },
+    'the file lies in method/',
+  ],
+  [
+    'an id twice',
+    {
+      file: 'concepts/drink/moka.yaml',
+      by: 'id: moka\nkind: drink\ncategory: drink\nnames: { en: { name: Mokka } }\nsummary: { en: Again. }\n',
+    },
+    "concept 'moka' stands in",
+  ],
+  [
+    'a source twice',
+    { file: 'sources.yaml', old: '- id: handbook', by: '- { id: handbook, title: First }\n- id: handbook' },
+    "source 'handbook' stands in",
+  ],
+  [
+    'a missing language',
+    { file: 'graph.yaml', old: 'languages: [en]', by: 'languages: [en, fr]' },
+    "'title' is missing in 'fr'; add 'fr'",
+  ],
+  [
+    'a language too many',
+    { file: moka, old: 'summary: {', by: 'summary: { ko: 모카,' },
+    "the graph has no language 'ko'",
+  ],
+  [
+    'an unknown criterion',
+    { file: moka, old: 'criterion: grind', by: 'criterion: grnd' },
+    "no criterion 'grnd'; did you mean 'grind'?",
+  ],
+  [
+    'a second value',
+    { file: moka, old: 'criterion: pressure, option: "yes"', by: 'criterion: grind, option: fine' },
+    "a second value of 'grind'; make one of the two",
+  ],
+  [
+    'an unknown option',
+    { file: moka, old: 'option: fine', by: 'option: fien' },
+    "no option 'fien' of 'grind'; did you mean 'fine'?",
+  ],
   ['an amount of what is no quantity', { file: moka, old: 'option: fine', by: 'amount: 3' }, "'grind' is no quantity"],
   ['an option of a quantity', { file: moka, old: 'amount: 5', by: 'option: five' }, "'brew-time' has no options"],
-  ['a unit of another dimension', { file: moka, old: 'amount: 5', by: 'amount: 5, unit: g' }, "'g' does not measure 'brew-time'; choose one of s, min, h"],
-  ['an unknown unit', { file: moka, old: 'amount: 5', by: 'amount: 5, unit: mim' }, "no unit 'mim'; did you mean 'min'?"],
+  [
+    'a unit of another dimension',
+    { file: moka, old: 'amount: 5', by: 'amount: 5, unit: g' },
+    "'g' does not measure 'brew-time'; choose one of s, min, h",
+  ],
+  [
+    'an unknown unit',
+    { file: moka, old: 'amount: 5', by: 'amount: 5, unit: mim' },
+    "no unit 'mim'; did you mean 'min'?",
+  ],
   ['a value that says nothing', { file: moka, old: 'option: fine, ', by: '' }, "the value of 'grind' says nothing"],
-  ['a value that says two things', { file: moka, old: 'option: fine', by: 'option: fine, text: { en: x }' }, 'says it in more than one way'],
+  [
+    'a value that says two things',
+    { file: moka, old: 'option: fine', by: 'option: fine, text: { en: x }' },
+    'says it in more than one way',
+  ],
   ['a range backwards', { file: pour, old: 'to: 4', by: 'to: 2' }, 'the range ends before it begins'],
-  ['an alias of two', { file: moka, old: 'short: Moka', by: 'short: Moka, aliases: [drip]' }, "leads to 'moka' as well"],
-  ['a renaming without the old name', { file: press, old: 'from: Plunger pot, ', by: '' }, 'a renaming does not say the old name'],
-  ['a summary of 161 letters', { file: moka, old: /summary: .*/, by: `summary: { en: "${'x'.repeat(161)}" }` }, 'the summary has 161 letters; say it in at most 160'],
-  ['an unknown item', { file: comparison, old: '[french-press, pour-over', by: '[french-pres, pour-over' }, "no concept 'french-pres'; did you mean 'french-press'?"],
-  ['an unknown member', { file: comparison, old: 'espresso-method, moka]', by: 'espresso-method, mok]' }, "no concept 'mok'; did you mean 'moka'?"],
-  ['advice for no item', { file: comparison, old: 'pour-over: { en: You like', by: 'pour-ovr: { en: You like' }, "no item 'pour-ovr'; did you mean 'pour-over'?"],
-  ['a cell that disagrees', { file: comparison, old: 'pressed: { option: fine', by: `pour-over: { option: fine, ${evidence} }\n      pressed: { option: fine` }, "the cell disagrees with the value of 'pour-over'"],
-  ['a row twice', { file: comparison, old: 'criterion: taste', by: 'criterion: brew-time' }, "a second row of 'brew-time'"],
-  ['an unknown answer', { file: scenario, old: 'answers: [pour-over]', by: 'answers: [pour-ovre]' }, "no concept 'pour-ovre'; did you mean 'pour-over'?"],
-  ['a rival that answers', { file: scenario, old: 'concept: moka', by: 'concept: pour-over' }, "'pour-over' is an answer as well"],
-  ['a fact of which the rival has no value', { file: scenario, old: 'fact: moka.brews.moka-coffee', by: 'fact: taste' }, "'moka' has no value of 'taste'"],
-  ['a fact that is no relation', { file: scenario, old: 'moka.brews.moka-coffee', by: 'moka.brews.moka-cofee' }, "did you mean 'moka.brews.moka-coffee'?"],
-  ['an old id that lives', { file: 'aliases.yaml', old: 'filter:', by: 'latte:' }, "'latte' is a living id; take it out"],
-  ['an old id that leads nowhere', { file: 'aliases.yaml', old: '[paper-filter]', by: '[paper-filtre]' }, "no id 'paper-filtre'; did you mean 'paper-filter'?"],
-  ['a sentence without a slot', { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} needs it"' }, "the sentence of 'needs' has no {b}"],
-  ['an unknown slot', { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} needs {b} and {c}"' }, 'has an unknown slot {c}'],
-  ['an object without default', { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} needs {what} of {b}"' }, 'has {what} and the type no default for it'],
-  ['a type that says an inverse', { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} is brewed by {b}"' }, "'needs' says what the inverse of 'brews' already says"],
-  ['a quantity without unit', { file: 'graph.yaml', old: 'scale: quantity, unit: celsius', by: 'scale: quantity' }, "the quantity 'temperature' has no unit"],
+  [
+    'an alias of two',
+    { file: moka, old: 'short: Moka', by: 'short: Moka, aliases: [drip]' },
+    "leads to 'moka' as well",
+  ],
+  [
+    'a renaming without the old name',
+    { file: press, old: 'from: Plunger pot, ', by: '' },
+    'a renaming does not say the old name',
+  ],
+  [
+    'a summary of 161 letters',
+    { file: moka, old: /summary: .*/, by: `summary: { en: "${'x'.repeat(161)}" }` },
+    'the summary has 161 letters; say it in at most 160',
+  ],
+  [
+    'an unknown item',
+    { file: comparison, old: '[french-press, pour-over', by: '[french-pres, pour-over' },
+    "no concept 'french-pres'; did you mean 'french-press'?",
+  ],
+  [
+    'an unknown member',
+    { file: comparison, old: 'espresso-method, moka]', by: 'espresso-method, mok]' },
+    "no concept 'mok'; did you mean 'moka'?",
+  ],
+  [
+    'advice for no item',
+    { file: comparison, old: 'pour-over: { en: You like', by: 'pour-ovr: { en: You like' },
+    "no item 'pour-ovr'; did you mean 'pour-over'?",
+  ],
+  [
+    'a cell that disagrees',
+    {
+      file: comparison,
+      old: 'pressed: { option: fine',
+      by: `pour-over: { option: fine, ${evidence} }\n      pressed: { option: fine`,
+    },
+    "the cell disagrees with the value of 'pour-over'",
+  ],
+  [
+    'a row twice',
+    { file: comparison, old: 'criterion: taste', by: 'criterion: brew-time' },
+    "a second row of 'brew-time'",
+  ],
+  [
+    'an unknown answer',
+    { file: scenario, old: 'answers: [pour-over]', by: 'answers: [pour-ovre]' },
+    "no concept 'pour-ovre'; did you mean 'pour-over'?",
+  ],
+  [
+    'a rival that answers',
+    { file: scenario, old: 'concept: moka', by: 'concept: pour-over' },
+    "'pour-over' is an answer as well",
+  ],
+  [
+    'a fact of which the rival has no value',
+    { file: scenario, old: 'fact: moka.brews.moka-coffee', by: 'fact: taste' },
+    "'moka' has no value of 'taste'",
+  ],
+  [
+    'a fact that is no relation',
+    { file: scenario, old: 'moka.brews.moka-coffee', by: 'moka.brews.moka-cofee' },
+    "did you mean 'moka.brews.moka-coffee'?",
+  ],
+  [
+    'an old id that lives',
+    { file: 'aliases.yaml', old: 'filter:', by: 'latte:' },
+    "'latte' is a living id; take it out",
+  ],
+  [
+    'an old id that leads nowhere',
+    { file: 'aliases.yaml', old: '[paper-filter]', by: '[paper-filtre]' },
+    "no id 'paper-filtre'; did you mean 'paper-filter'?",
+  ],
+  [
+    'a sentence without a slot',
+    { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} needs it"' },
+    "the sentence of 'needs' has no {b}",
+  ],
+  [
+    'an unknown slot',
+    { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} needs {b} and {c}"' },
+    'has an unknown slot {c}',
+  ],
+  [
+    'an object without default',
+    { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} needs {what} of {b}"' },
+    'has {what} and the type no default for it',
+  ],
+  [
+    'a type that says an inverse',
+    { file: 'graph.yaml', old: '"{a} needs {b}"', by: '"{a} is brewed by {b}"' },
+    "'needs' says what the inverse of 'brews' already says",
+  ],
+  [
+    'a quantity without unit',
+    { file: 'graph.yaml', old: 'scale: quantity, unit: celsius', by: 'scale: quantity' },
+    "the quantity 'temperature' has no unit",
+  ],
   ['an unknown key', { file: moka, old: 'summary:', by: 'sumary:' }, "unknown key 'sumary'; did you mean 'summary'?"],
-  ['a flag that is none', { file: moka, old: 'needs: kettle', by: 'needs: kettle\n    native: yes' }, "'yes' is neither true nor false"],
-  ['a list that is none', { file: moka, old: /names:\n.*/, by: 'names: { en: { name: Moka, aliases: pot } }' }, "'pot' stands where a list belongs"],
-  ['no evidence', { file: 'concepts/tool/paper-filter.yaml', old: /evidence: .*/, by: 'evidence: []' }, 'is empty; name at least one source'],
+  [
+    'a flag that is none',
+    { file: moka, old: 'needs: kettle', by: 'needs: kettle\n    native: yes' },
+    "'yes' is neither true nor false",
+  ],
+  [
+    'a list that is none',
+    { file: moka, old: /names:\n.*/, by: 'names: { en: { name: Moka, aliases: pot } }' },
+    "'pot' stands where a list belongs",
+  ],
+  [
+    'no evidence',
+    { file: 'concepts/tool/paper-filter.yaml', old: /evidence: .*/, by: 'evidence: []' },
+    'is empty; name at least one source',
+  ],
 ];
 
 describe('a mistake is told with its place and its cure', () => {
@@ -100,7 +310,11 @@ describe('check', () => {
       { file: moka, old: 'needs: kettle', by: 'needs: ketle' },
       { file: 'sources.yaml', old: 'asOf: 2026-10', by: 'asOf: soon' },
     );
-    expect(found.map((line) => line.split('  ')[0])).toEqual([`${moka}:3:7`, expect.stringMatching(/moka.yaml:\d\d:12$/), 'sources.yaml:5:9']);
+    expect(found.map((line) => line.split('  ')[0])).toEqual([
+      `${moka}:3:7`,
+      expect.stringMatching(/moka.yaml:\d\d:12$/),
+      'sources.yaml:5:9',
+    ]);
   });
 
   test('blames nobody for naming a file that cannot be read', async () => {
@@ -134,13 +348,32 @@ describe('check', () => {
 
 describe('check warns of', () => {
   test.each<[string, Change, string]>([
-    ['a concept alone', { file: 'concepts/tool/scale.yaml', by: 'id: scale\nkind: tool\ncategory: tool\nnames: { en: { name: Scale } }\nsummary: { en: Weighs. }\n' }, "'scale' has no relations"],
+    [
+      'a concept alone',
+      {
+        file: 'concepts/tool/scale.yaml',
+        by: 'id: scale\nkind: tool\ncategory: tool\nnames: { en: { name: Scale } }\nsummary: { en: Weighs. }\n',
+      },
+      "'scale' has no relations",
+    ],
     ['few relations', { file: moka, old: /  - needs: kettle\n.*\n/, by: '' }, "'moka' has only 2 relations"],
-    ['old evidence', { file: press, old: 'at: "Chapter 4", checked: 2026-11', by: 'at: "Chapter 4", checked: 2025-04' }, 'last checked in 2025-04'],
+    [
+      'old evidence',
+      { file: press, old: 'at: "Chapter 4", checked: 2026-11', by: 'at: "Chapter 4", checked: 2025-04' },
+      'last checked in 2025-04',
+    ],
     ['unchecked evidence', { file: press, old: ', checked: 2026-11', by: '' }, 'does not say when it was looked up'],
-    ['a thin comparison', { file: comparison, old: /  - criterion: taste\n(?:.*\n){2}/, by: '' }, 'only 2 of at least 3 criteria'],
+    [
+      'a thin comparison',
+      { file: comparison, old: /  - criterion: taste\n(?:.*\n){2}/, by: '' },
+      'only 2 of at least 3 criteria',
+    ],
     ['a rival without a fact', { file: scenario, old: ', fact: taste', by: '' }, "no fact excludes 'french-press'"],
-    ['the same in other words', { file: moka, old: 'needs: kettle', by: `made-from: moka-coffee\n    ${evidence}\n  - needs: kettle` }, 'may say this in other words'],
+    [
+      'the same in other words',
+      { file: moka, old: 'needs: kettle', by: `made-from: moka-coffee\n    ${evidence}\n  - needs: kettle` },
+      'may say this in other words',
+    ],
   ])('%s', async (_, change, told) => {
     const { problems: none, warnings: found } = await compiledWith(change);
     expect(none).toEqual([]);
@@ -148,7 +381,11 @@ describe('check warns of', () => {
   });
 
   test('a fallback that is said too often', async () => {
-    const found = await warnings({ file: 'graph.yaml', old: '  - id: needs\n', by: '  - id: needs\n    fallback: true\n' });
+    const found = await warnings({
+      file: 'graph.yaml',
+      old: '  - id: needs\n',
+      by: '  - id: needs\n    fallback: true\n',
+    });
     expect(found).toContainEqual(expect.stringMatching(/\d+\.\d % of the relations are 'needs'/));
   });
 });

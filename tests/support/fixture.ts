@@ -42,7 +42,10 @@ export async function compiledWith(...changes: readonly Change[]): Promise<Compi
       await writeFile(path, after);
     }
     const { problems, warnings, graph } = await compile(folder, { today });
-    const below = <T extends { readonly file: string }>(one: T): T => ({ ...one, file: one.file.slice(folder.length + 1) });
+    const below = <T extends { readonly file: string }>(one: T): T => ({
+      ...one,
+      file: one.file.slice(folder.length + 1),
+    });
     return { problems: problems.map(below), warnings: warnings.map(below), ...(graph === undefined ? {} : { graph }) };
   } finally {
     await rm(folder, { recursive: true, force: true });
