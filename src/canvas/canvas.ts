@@ -142,7 +142,8 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       const stays = shownOnce && sameGround(scene, next);
       scene = next;
       if (pointed !== undefined && !next.nodes.some((node) => node.id === pointed)) pointed = undefined;
-      const after = stays ? before : ((picture && cameraOfPicture(picture, element)) ?? fitting());
+      const same = picture?.dataset['picture'] === next.kind && next.kind === 'map' ? picture : undefined;
+      const after = stays ? before : ((same && cameraOfPicture(same, element)) ?? fitting());
       if (!stays) touched = false;
       cy.minZoom(Math.min(0.9 * fitting().zoom, next.leastZoom * 0.7));
       places.go(next, before, after);

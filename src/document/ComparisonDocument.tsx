@@ -3,6 +3,7 @@ import { neighboursOf, relationsAmong, type SharedNeighbour } from '../graph/com
 import type { Comparison, Item } from '../graph/comparison.ts';
 import { itemName, textIn } from '../graph/name.ts';
 import { sentence } from '../graph/sentence.ts';
+import { comparisonTitle } from '../graph/title.ts';
 import type { View } from '../view/view.ts';
 import type { Compared } from './comparing.ts';
 import { ComparisonTable } from './ComparisonTable.tsx';
@@ -15,26 +16,26 @@ export interface ComparisonProps {
   readonly reading: Reading;
   readonly differences?: View['differences'];
   readonly row?: string | undefined;
-  readonly actions?: (item: Item) => ReactNode;
+  readonly renderActions?: (item: Item) => ReactNode;
   /** Controls above the table. */
   readonly controls?: ReactNode;
 }
 
 /** Verdict first, then when to choose which, then the rows that differ, those in common, and the neighbours. */
 export function ComparisonDocument(props: ComparisonProps): ReactNode {
-  const { compared, reading, differences = 'all', row, actions, controls } = props;
+  const { compared, reading, differences = 'all', row, renderActions, controls } = props;
   const { graph, language, messages } = reading;
   const { items, rows, authored } = compared;
   const names = items.map((item) => itemName(graph, item, language)).join(', ');
   const common = rows.filter(({ agreement }) => agreement === 'common');
   const others = rows.filter(({ agreement }) => agreement !== 'common');
-  const heading = compared.slug === undefined ? undefined : graph.comparisons.get(compared.slug);
-  const table = { items, reading, row, actions };
-  const openCommon = differences === 'common' || others.length === 0 || common.some(({ criterion }) => criterion === row);
+  const table = { items, reading, row, renderActions };
+  const openCommon =
+    differences === 'common' || others.length === 0 || common.some(({ criterion }) => criterion === row);
   return (
     <article className="comparison-document" data-items={items.map(({ id }) => id).join(' ')}>
       <p className="kind-line">{messages.comparison}</p>
-      <h2>{heading === undefined ? names : textIn(graph, heading.title, language)}</h2>
+      <h2>{compared.slug === undefined ? names : comparisonTitle(graph, compared.slug, language)}</h2>
       {authored === undefined ? null : <Advice authored={authored} items={items} reading={reading} />}
       {compared.slug !== undefined || items.length < 2 ? null : <p className="quiet">{messages.noVerdict}</p>}
       {controls}
@@ -47,7 +48,12 @@ export function ComparisonDocument(props: ComparisonProps): ReactNode {
       {differences === 'only' ? null : common.length > 0 ? (
         <details className="common-rows" open={openCommon}>
           <summary>{messages.rowsInCommon(common.length)}</summary>
-          <ComparisonTable {...table} actions={undefined} rows={common} caption={messages.rowsInCommon(common.length)} />
+          <ComparisonTable
+            {...table}
+            renderActions={undefined}
+            rows={common}
+            caption={messages.rowsInCommon(common.length)}
+          />
         </details>
       ) : differences === 'common' && rows.length > 0 ? (
         <p className="quiet">{messages.noCommon}</p>

@@ -15,11 +15,11 @@ export interface TableProps {
   /** The criterion that the address points at. */
   readonly row?: string | undefined;
   /** Controls in a column's head. */
-  readonly actions?: ((item: Item) => ReactNode) | undefined;
+  readonly renderActions?: ((item: Item) => ReactNode) | undefined;
 }
 
 /** Items side by side, criteria as rows. Becomes a card for each criterion where it is narrow; roles keep it a table. */
-export function ComparisonTable({ items, rows, reading, caption, row, actions }: TableProps): ReactNode {
+export function ComparisonTable({ items, rows, reading, caption, row, renderActions }: TableProps): ReactNode {
   const { graph, language, messages } = reading;
   return (
     <table className="comparison" role="table" data-columns={items.length}>
@@ -32,7 +32,7 @@ export function ComparisonTable({ items, rows, reading, caption, row, actions }:
           {items.map((item) => (
             <th key={item.id} role="columnheader" scope="col" data-item={item.id}>
               <ItemHead item={item} reading={reading} />
-              {actions?.(item)}
+              {renderActions?.(item)}
             </th>
           ))}
         </tr>
@@ -64,7 +64,13 @@ export function ComparisonTable({ items, rows, reading, caption, row, actions }:
   );
 }
 
-function CriterionHead({ compared, reading }: { readonly compared: ComparedRow; readonly reading: Reading }): ReactNode {
+function CriterionHead({
+  compared,
+  reading,
+}: {
+  readonly compared: ComparedRow;
+  readonly reading: Reading;
+}): ReactNode {
   const { graph, language } = reading;
   const criterion = graph.vocabulary.criteria.get(compared.criterion);
   const why = compared.why ?? criterion?.why;

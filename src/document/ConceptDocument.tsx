@@ -3,6 +3,7 @@ import { comparisonsWith } from '../graph/compare.ts';
 import type { ConceptDetail } from '../graph/concept.ts';
 import { fullName, textIn } from '../graph/name.ts';
 import { scenariosWith } from '../graph/scenario.ts';
+import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
 import { ConceptLink, KindLine, StatusMark } from './ConceptLink.tsx';
 import { EvidenceFold, ExternalLink } from './EvidenceList.tsx';
 import { FactList } from './FactList.tsx';
@@ -137,7 +138,9 @@ function Appearances({ id, reading }: { readonly id: string; readonly reading: R
           <ul className="plain">
             {comparisons.map((heading) => (
               <li key={heading.id}>
-                <a href={reading.href({ kind: 'comparison', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+                <a href={reading.href({ kind: 'comparison', id: heading.id })}>
+                  {comparisonTitle(graph, heading.id, language)}
+                </a>
               </li>
             ))}
           </ul>
@@ -149,7 +152,9 @@ function Appearances({ id, reading }: { readonly id: string; readonly reading: R
           <ul className="plain">
             {scenarios.map((heading) => (
               <li key={heading.id}>
-                <a href={reading.href({ kind: 'scenario', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+                <a href={reading.href({ kind: 'scenario', id: heading.id })}>
+                  {scenarioTitle(graph, heading.id, language)}
+                </a>
               </li>
             ))}
           </ul>

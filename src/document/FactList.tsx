@@ -5,15 +5,40 @@ import { contentText, valueText } from '../graph/value.ts';
 import { EvidenceFold } from './EvidenceList.tsx';
 import type { Reading } from './reading.ts';
 
-/** A concept's values, one line a criterion, in the vocabulary's order. */
-export function FactList({ values, reading }: { readonly values: readonly Value[]; readonly reading: Reading }): ReactNode {
-  const { graph, language, messages } = reading;
+const mostFirst = 4;
+
+/** A concept's values, one line a criterion, in the vocabulary's order; a few at first. */
+export function FactList({
+  values,
+  reading,
+}: {
+  readonly values: readonly Value[];
+  readonly reading: Reading;
+}): ReactNode {
+  const { graph, messages } = reading;
   if (values.length === 0) return <p className="quiet">{messages.noValues}</p>;
   const order = [...graph.vocabulary.criteria.keys()];
   const sorted = [...values].sort((a, b) => order.indexOf(a.criterion) - order.indexOf(b.criterion));
+  const first = sorted.length <= mostFirst + 1 ? sorted : sorted.slice(0, mostFirst);
+  const more = sorted.slice(first.length);
+  return (
+    <>
+      <Facts values={first} reading={reading} />
+      {more.length === 0 ? null : (
+        <details className="fold">
+          <summary>{messages.moreFacts(more.length)}</summary>
+          <Facts values={more} reading={reading} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Facts({ values, reading }: { readonly values: readonly Value[]; readonly reading: Reading }): ReactNode {
+  const { graph, language } = reading;
   return (
     <dl className="facts">
-      {sorted.map((value) => (
+      {values.map((value) => (
         <div key={value.criterion} className="fact">
           <dt>{textIn(graph, graph.vocabulary.criteria.get(value.criterion)?.names, language)}</dt>
           <dd>

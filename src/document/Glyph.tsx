@@ -20,7 +20,14 @@ export function KindGlyph({ kind, graph }: { readonly kind: string; readonly gra
 function Mark({ shape, className }: { readonly shape: Shape; readonly className: string }): ReactNode {
   const outline = outlineOf(shape);
   return (
-    <svg className={`glyph ${className}`} viewBox="-1.3 -1.3 2.6 2.6" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg
+      className={`glyph ${className}`}
+      viewBox="-1.3 -1.3 2.6 2.6"
+      width="14"
+      height="14"
+      aria-hidden="true"
+      focusable="false"
+    >
       {outline !== undefined ? (
         <polygon points={outline.map((point) => point.join()).join(' ')} />
       ) : shape === 'ring' ? (

@@ -19,7 +19,8 @@ export function RelationDocument({ id, reading }: { readonly id: string; readonl
   return (
     <article className="relation-document" data-relation={id}>
       <p className="relation-type">
-        <span className={`family family-${type?.family ?? ''}`} aria-hidden="true" /> {textIn(graph, type?.label, language)}
+        <span className={`family family-${type?.family ?? ''}`} aria-hidden="true" />{' '}
+        {textIn(graph, type?.label, language)}
       </p>
       <h2>{sentence(graph, relation, language, 'source')}</h2>
       <p className="relation-ends">

@@ -7,6 +7,8 @@ import { sentence } from '../graph/sentence.ts';
 import { Glyph } from './Glyph.tsx';
 import { conceptPlace, type Reading } from './reading.ts';
 
+const mostFirst = 8;
+
 /** A concept's relations as sentences, by direction and type; each leads to the other end and to its evidence. */
 export function RelationList({ id, reading }: { readonly id: string; readonly reading: Reading }): ReactNode {
   const { graph, messages } = reading;
@@ -43,7 +45,10 @@ function GroupOfRelations({
   readonly group: RelationGroup;
   readonly reading: Reading;
 }): ReactNode {
-  const { graph, language } = reading;
+  const { graph, language, messages } = reading;
+  const { relations } = group;
+  const first = relations.length <= mostFirst + 1 ? relations : relations.slice(0, mostFirst);
+  const more = relations.slice(first.length);
   const label = group.direction === 'outgoing' ? group.type.label : group.type.inverseLabel;
   return (
     <div className="relation-group">
@@ -51,14 +56,34 @@ function GroupOfRelations({
         <span className={`family family-${group.type.family}`} aria-hidden="true" />
         {textIn(graph, label, language)} <span className="count">{group.relations.length}</span>
       </h4>
-      <ul>
-        {group.relations.map((relation) => (
-          <li key={relation.id}>
-            <RelationRow relation={relation} from={id} reading={reading} />
-          </li>
-        ))}
-      </ul>
+      <Rows id={id} relations={first} reading={reading} />
+      {more.length === 0 ? null : (
+        <details className="fold">
+          <summary>{messages.moreRelations(more.length)}</summary>
+          <Rows id={id} relations={more} reading={reading} />
+        </details>
+      )}
     </div>
+  );
+}
+
+function Rows({
+  id,
+  relations,
+  reading,
+}: {
+  readonly id: string;
+  readonly relations: readonly Relation[];
+  readonly reading: Reading;
+}): ReactNode {
+  return (
+    <ul>
+      {relations.map((relation) => (
+        <li key={relation.id}>
+          <RelationRow relation={relation} from={id} reading={reading} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { textIn } from '../graph/name.ts';
+import { scenarioTitle } from '../graph/title.ts';
 import { ConceptLink } from './ConceptLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Reading } from './reading.ts';
@@ -14,7 +15,7 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
   return (
     <article className="scenario-document" data-scenario={id}>
       <p className="kind-line">{messages.scenario}</p>
-      <h2>{textIn(graph, heading.title, language)}</h2>
+      <h2>{scenarioTitle(graph, id, language)}</h2>
       {scenario === undefined ? null : <p className="summary">{textIn(graph, scenario.situation, language)}</p>}
       <section className="answer">
         <h3>{messages.answer}</h3>

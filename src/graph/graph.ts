@@ -122,5 +122,7 @@ function titled<H extends { readonly id: string; readonly title: Text }>(
   titles: ReadonlyMap<string, Text> | undefined,
 ): ReadonlyMap<string, H> {
   if (titles === undefined) return headings;
-  return new Map([...headings].map(([id, heading]) => [id, { ...heading, title: titles.get(`${kind}/${id}`) ?? heading.title }]));
+  return new Map(
+    [...headings].map(([id, heading]) => [id, { ...heading, title: titles.get(`${kind}/${id}`) ?? heading.title }]),
+  );
 }

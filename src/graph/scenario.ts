@@ -30,6 +30,9 @@ export interface Scenario extends ScenarioHeading {
 }
 
 /** Scenarios that a concept answers. */
-export function scenariosWith(graph: { readonly scenarios: ReadonlyMap<string, ScenarioHeading> }, id: string): readonly ScenarioHeading[] {
+export function scenariosWith(
+  graph: { readonly scenarios: ReadonlyMap<string, ScenarioHeading> },
+  id: string,
+): readonly ScenarioHeading[] {
   return [...graph.scenarios.values()].filter((heading) => heading.answers.includes(id));
 }

@@ -16,7 +16,8 @@ export interface Slot {
 export function sentence(graph: Graph, relation: Relation, language: Language, from: 'source' | 'target'): string {
   const type = graph.vocabulary.relationTypes.get(relation.type);
   const first = graph.vocabulary.languages[0];
-  const say = (text: Text | undefined): string | undefined => text?.[language] ?? (first === undefined ? undefined : text?.[first]);
+  const say = (text: Text | undefined): string | undefined =>
+    text?.[language] ?? (first === undefined ? undefined : text?.[first]);
   const template = say(from === 'source' ? type?.sentence : type?.inverse) ?? `{a} ${relation.type} {b}`;
   return fill(
     template,

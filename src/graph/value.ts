@@ -39,7 +39,9 @@ export function sameContent(graph: Lexicon, a: Content, b: Content): boolean {
   }
   if (a.kind === 'choice' && b.kind === 'choice') return a.option === b.option;
   if (a.kind === 'text' && b.kind === 'text') {
-    return graph.vocabulary.languages.every((language) => textIn(graph, a.text, language) === textIn(graph, b.text, language));
+    return graph.vocabulary.languages.every(
+      (language) => textIn(graph, a.text, language) === textIn(graph, b.text, language),
+    );
   }
   return false;
 }

@@ -77,6 +77,8 @@ export const english = {
   scenariosWith: 'Scenarios',
   documentation: 'Official documentation',
   correction: 'Suggest a correction',
+  moreFacts: (n: number) => count(n, 'more fact', 'more facts'),
+  moreRelations: (n: number) => `${n.toLocaleString('en')} more`,
   noRelations: 'No relations recorded.',
   noValues: 'No facts recorded.',
   addToComparison: 'Add to comparison',
@@ -208,7 +210,6 @@ export const english = {
   help: 'Keyboard shortcuts',
   close: 'Close',
   more: 'More',
-  showAll: (n: number) => `Show all ${n.toLocaleString('en')}`,
   panel: 'Details',
   panelGrow: 'Enlarge the details',
   panelShrink: 'Reduce the details',
@@ -220,14 +221,16 @@ export const english = {
   shareFailed: 'Copying was refused. The address is selected: press Ctrl+C.',
   shareAddress: 'Address of this view',
   shareMarkdown: 'Copy as a Markdown link',
-  shareInside: (n: number) => `${n.toLocaleString('en')} characters; opens what you see now, in the language that you see.`,
+  shareInside: (n: number) =>
+    `${n.toLocaleString('en')} characters; opens what you see now, in the language that you see.`,
 
   canvas: 'Graph',
   canvasHelp:
     'Arrow keys move to the nearest concept, brackets step through its relations, Enter opens, E expands, C adds to a comparison, question mark shows all keys.',
   canvasNode: (name: string, kind: string, category: string, outgoing: number, incoming: number) =>
     `${name}, ${kind}, ${category}, ${count(outgoing, 'outgoing relation', 'outgoing relations')}, ${incoming.toLocaleString('en')} incoming`,
-  canvasShown: (n: number, m: number) => `${count(n, 'concept', 'concepts')} and ${count(m, 'relation', 'relations')} shown`,
+  canvasShown: (n: number, m: number) =>
+    `${count(n, 'concept', 'concepts')} and ${count(m, 'relation', 'relations')} shown`,
   hidden: (n: number) => `${n.toLocaleString('en')} more`,
 
   loading: 'Loading…',

@@ -9,10 +9,13 @@ import type { View } from '../view/view.ts';
 import type { AddressBar } from './address.ts';
 
 /** How far a part of the graph has come. */
-export type Progress = { readonly kind: 'loading' } | { readonly kind: 'loaded' } | { readonly kind: 'failed'; readonly error: SourceError };
+export type Progress =
+  { readonly kind: 'loading' } | { readonly kind: 'loaded' } | { readonly kind: 'failed'; readonly error: SourceError };
 
 export interface State {
   readonly graph: Graph;
+  /** The graph as it was at first: pictures are made of it, and do not change with what arrives later. */
+  readonly core: Graph;
   readonly view: View;
   readonly notices: readonly Notice[];
   readonly past: readonly View[];
@@ -52,6 +55,7 @@ export function createRelata({ graph, source, address, language }: StoreOptions)
   const first = decodeLink(address.read(), graph, language);
   const state = createStore<State>(() => ({
     graph,
+    core: graph,
     view: first.view,
     notices: first.notices,
     past: [],
@@ -128,7 +132,7 @@ export function createRelata({ graph, source, address, language }: StoreOptions)
     },
     replaceGraph(next) {
       const decoded = decodeLink(address.read(), next, state.getState().view.language);
-      state.setState({ graph: next, parts: new Map(), ...decoded });
+      state.setState({ graph: next, core: next, parts: new Map(), ...decoded });
     },
     close() {
       stopListening();

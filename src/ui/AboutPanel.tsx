@@ -36,7 +36,10 @@ export function AboutPanel(): ReactNode {
                 <th scope="row">{textIn(graph, category.names, language)}</th>
                 <td>{[...concepts.values()].filter((concept) => concept.category === category.id).length}</td>
                 <td>
-                  {[...relations.values()].filter(({ source }) => concepts.get(source)?.category === category.id).length}
+                  {
+                    [...relations.values()].filter(({ source }) => concepts.get(source)?.category === category.id)
+                      .length
+                  }
                 </td>
               </tr>
             ))}
@@ -78,7 +81,11 @@ export function AboutPanel(): ReactNode {
         <ul className="plain">
           {[...graph.known.sources.values()].map((source) => (
             <li key={source.id}>
-              {source.url === undefined ? source.title : <ExternalLink href={source.url} text={source.title} reading={reading} />}
+              {source.url === undefined ? (
+                source.title
+              ) : (
+                <ExternalLink href={source.url} text={source.title} reading={reading} />
+              )}
               {source.asOf === undefined ? null : <span className="quiet"> {messages.copyOf(source.asOf)}</span>}
             </li>
           ))}

@@ -1,9 +1,20 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { conceptPlace } from '../document/reading.ts';
 import type { Intention } from '../canvas/intention.ts';
+import { decodeLink } from '../view/decode.ts';
 import { encodeLink } from '../view/link.ts';
 import { sceneOf } from '../view/scene.ts';
-import { sceneView } from '../view/scene-view.ts';
+import { sceneAddress } from '../view/scene-address.ts';
 import { Boundary } from './Boundary.tsx';
 import { GraphKeys } from './GraphKeys.tsx';
 import { Legend } from './Legend.tsx';
@@ -30,15 +41,15 @@ export function App(): ReactNode {
   const messages = useMessages();
   const reading = useReading();
   const view = useView();
-  const core = useRelata((state) => state.graph.concepts);
+  const core = useRelata((state) => state.core);
   const theme = useSyncExternalStore(themes.subscribe, themes.current);
   const [dialog, setDialog] = useState<'share' | 'help'>();
   const [drawn, setDrawn] = useState(true);
   const input = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLDivElement>(null);
 
-  const pictured = sceneView(store.state.getState().graph, view);
-  const scene = useMemo(() => sceneOf(store.state.getState().graph, pictured.view), [store, core, pictured.key]);
+  const pictured = sceneAddress(core, view);
+  const scene = useMemo(() => sceneOf(core, decodeLink(pictured, core, '').view), [core, pictured]);
 
   useEffect(() => {
     stage.show(scene, encodeLink(view));

@@ -26,7 +26,10 @@ export function ComparePanel(): ReactNode {
   const names = { all: messages.differencesAll, only: messages.differencesOnly, common: messages.differencesCommon };
   const compareAgain = (of: readonly Item[]): void => {
     const ids = of.flatMap((item) => item.members);
-    store.show({ kind: 'go', place: ids.length === 0 ? { kind: 'comparisons' } : { kind: 'compare', of: ids.slice(0, mostSelected) } });
+    store.show({
+      kind: 'go',
+      place: ids.length === 0 ? { kind: 'comparisons' } : { kind: 'compare', of: ids.slice(0, mostSelected) },
+    });
   };
   const free = items.every((item) => item.members.length === 1) && items.length <= mostSelected;
 
@@ -37,7 +40,9 @@ export function ComparePanel(): ReactNode {
         reading={reading}
         differences={view.differences}
         row={view.row}
-        {...(free ? { actions: (item: Item) => <ColumnActions item={item} items={items} onChange={compareAgain} /> } : {})}
+        {...(free
+          ? { renderActions: (item: Item) => <ColumnActions item={item} items={items} onChange={compareAgain} /> }
+          : {})}
         controls={
           <div className="compare-controls">
             {items.length < 2 ? <p className="callout">{messages.compareNeedTwo}</p> : null}
@@ -87,7 +92,13 @@ function ColumnActions({
   };
   return (
     <span className="column-actions">
-      <button type="button" className="icon-button" aria-label={messages.compareLeft(name)} disabled={at === 0} onClick={() => onChange(moved(-1))}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={messages.compareLeft(name)}
+        disabled={at === 0}
+        onClick={() => onChange(moved(-1))}
+      >
         <Icon name="left" />
       </button>
       <button

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { ComparisonHeading } from '../graph/comparison.ts';
 import { shortName, textIn } from '../graph/name.ts';
+import { comparisonTitle } from '../graph/title.ts';
 import { Glyph } from '../document/Glyph.tsx';
 import { useMessages, useReading } from './relata.tsx';
 import { useFiltered } from './useFiltered.ts';
@@ -18,7 +19,7 @@ export function ComparisonsPanel(): ReactNode {
   const textOf = useCallback(
     (heading: ComparisonHeading) =>
       [
-        textIn(graph, heading.title, language),
+        comparisonTitle(graph, heading.id, language),
         ...heading.items.flatMap((item) => item.members.map((id) => shortName(graph, id, language))),
       ].join(' '),
     [graph, language],
@@ -57,7 +58,7 @@ export function ComparisonsPanel(): ReactNode {
                       <Glyph key={item.id} id={item.members[0] ?? item.id} reading={reading} />
                     ))}
                   </span>
-                  {textIn(graph, heading.title, language)}
+                  {comparisonTitle(graph, heading.id, language)}
                 </a>
               </li>
             ))}

@@ -39,12 +39,17 @@ export function ConceptPanel({ place }: { readonly place: Place & { kind: 'conce
             type="button"
             className="button"
             aria-pressed={picked}
+            title={picked ? messages.inComparison : messages.addToComparison}
             onClick={() => store.show({ kind: 'toggle', id: place.id })}
           >
-            <Icon name={picked ? 'check' : 'compare'} /> {picked ? messages.inComparison : messages.addToComparison}
+            <Icon name={picked ? 'check' : 'compare'} /> {messages.compare}
           </button>
-          <a className="button" href={reading.href({ kind: 'path', from: place.id, directed: true })}>
-            <Icon name="path" /> {messages.findPath}
+          <a
+            className="button"
+            title={messages.findPath}
+            href={reading.href({ kind: 'path', from: place.id, directed: true })}
+          >
+            <Icon name="path" /> {messages.path}
           </a>
         </div>
       </ConceptDocument>

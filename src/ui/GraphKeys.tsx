@@ -8,7 +8,12 @@ import { toward, type Direction } from '../view/toward.ts';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
 
 const mostListed = 50;
-const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 const panBy = 80;
 const zoomBy = 1.35;
 
@@ -56,7 +61,8 @@ export function GraphKeys({
     setStep(-1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     const action = actionOf(event);
     if (action === undefined) return;
     event.preventDefault();
@@ -114,7 +120,8 @@ export function GraphKeys({
       case 'BracketRight':
         return () => setStep(relations.length === 0 ? -1 : (step + 1) % relations.length);
       case 'BracketLeft':
-        return () => setStep(relations.length === 0 ? -1 : (Math.max(step, 0) - 1 + relations.length) % relations.length);
+        return () =>
+          setStep(relations.length === 0 ? -1 : (Math.max(step, 0) - 1 + relations.length) % relations.length);
       case 'Enter':
       case 'NumpadEnter':
         return enter;

@@ -61,7 +61,9 @@ export function HomePanel(): ReactNode {
       )}
       <p className="home-more">
         <a href={reading.href({ kind: 'path', directed: true })}>{messages.pathFind}</a>
-        {scenarios.size === 0 ? null : <a href={reading.href({ kind: 'scenarios' })}>{messages.homeAllScenarios(scenarios.size)}</a>}
+        {scenarios.size === 0 ? null : (
+          <a href={reading.href({ kind: 'scenarios' })}>{messages.homeAllScenarios(scenarios.size)}</a>
+        )}
         {graph.tours.size === 0 ? null : <a href={reading.href({ kind: 'tours' })}>{messages.tours}</a>}
         <a href={reading.href({ kind: 'about' })}>{messages.about}</a>
       </p>

@@ -16,7 +16,7 @@ export function Legend(): ReactNode {
   const messages = useMessages();
   const view = useView();
   const graph = useRelata((state) => state.graph);
-  const [open, setOpen] = useState(() => window.matchMedia('(min-width: 1200px)').matches);
+  const [open, setOpen] = useState(false);
   const filtered = Object.keys(view.filters).length > 0;
   const shown = [...graph.concepts.values()].filter((concept) => passes(concept, view.filters)).length;
   return (
@@ -99,14 +99,24 @@ function Facet({
   );
 }
 
-function Swatch({ facet, id, graph }: { readonly facet: FilterKey; readonly id: string; readonly graph: Graph }): ReactNode {
+function Swatch({
+  facet,
+  id,
+  graph,
+}: {
+  readonly facet: FilterKey;
+  readonly id: string;
+  readonly graph: Graph;
+}): ReactNode {
   switch (facet) {
     case 'category':
       return <span className={`swatch category-${id}`} aria-hidden="true" />;
     case 'kind':
       return <KindGlyph kind={id} graph={graph} />;
     case 'type':
-      return <span className={`family family-${graph.vocabulary.relationTypes.get(id)?.family ?? ''}`} aria-hidden="true" />;
+      return (
+        <span className={`family family-${graph.vocabulary.relationTypes.get(id)?.family ?? ''}`} aria-hidden="true" />
+      );
     default:
       return null;
   }
@@ -126,6 +136,9 @@ function entriesOf(graph: Graph, facet: FilterKey, language: string, messages: M
     case 'scope':
       return named(vocabulary.scopes, (id) => vocabulary.scopes.get(id)?.names);
     case 'status':
-      return (['active', 'maintenance', 'closed-to-new', 'ended'] as const).map((id) => ({ id, name: messages.statuses[id] }));
+      return (['active', 'maintenance', 'closed-to-new', 'ended'] as const).map((id) => ({
+        id,
+        name: messages.statuses[id],
+      }));
   }
 }

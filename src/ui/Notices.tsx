@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { fullName, shortName, textIn } from '../graph/name.ts';
 import type { Graph } from '../graph/graph.ts';
+import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
 import type { Messages } from '../language/messages-en.ts';
 import type { Notice } from '../view/notice.ts';
 import type { Place } from '../view/view.ts';
@@ -52,9 +53,17 @@ function noticeText(notice: Notice, graph: Graph, language: string, messages: Me
   }
 }
 
-function Suggestions({ notice, place, reading }: { readonly notice: Notice; readonly place: Place; readonly reading: Reading }): ReactNode {
+function Suggestions({
+  notice,
+  place,
+  reading,
+}: {
+  readonly notice: Notice;
+  readonly place: Place;
+  readonly reading: Reading;
+}): ReactNode {
   if (notice.kind !== 'not-found' || notice.suggestions.length === 0) return null;
-  const { graph, language, messages } = reading;
+  const { messages } = reading;
   return (
     <>
       {' '}
@@ -62,8 +71,7 @@ function Suggestions({ notice, place, reading }: { readonly notice: Notice; read
       {notice.suggestions.map((id, at) => {
         const target = suggestedPlace(notice.what, id, place);
         if (target === undefined) return null;
-        const heading = graph.comparisons.get(id) ?? graph.scenarios.get(id);
-        const name = notice.what === 'concept' || heading === undefined ? shortName(graph, id, language) : textIn(graph, heading.title, language);
+        const name = suggestedName(notice.what, id, reading);
         return (
           <span key={id}>
             {at > 0 ? ', ' : ''}
@@ -74,6 +82,23 @@ function Suggestions({ notice, place, reading }: { readonly notice: Notice; read
       {messages.didYouMeanEnd}
     </>
   );
+}
+
+function suggestedName(
+  what: (Notice & { kind: 'not-found' })['what'],
+  id: string,
+  { graph, language }: Reading,
+): string {
+  switch (what) {
+    case 'comparison':
+      return comparisonTitle(graph, id, language);
+    case 'scenario':
+      return scenarioTitle(graph, id, language);
+    case 'tour':
+      return textIn(graph, graph.tours.get(id)?.title, language);
+    default:
+      return shortName(graph, id, language);
+  }
 }
 
 function suggestedPlace(what: (Notice & { kind: 'not-found' })['what'], id: string, place: Place): Place | undefined {

@@ -39,7 +39,9 @@ export function OutlineView(): ReactNode {
                   <ul className="outline-relations">
                     {(bySource.get(id) ?? []).map((relation) => (
                       <li key={relation.id}>
-                        <a href={reading.href(view.place, { relation: relation.id })}>{sentence(graph, relation, language, 'source')}</a>
+                        <a href={reading.href(view.place, { relation: relation.id })}>
+                          {sentence(graph, relation, language, 'source')}
+                        </a>
                       </li>
                     ))}
                   </ul>

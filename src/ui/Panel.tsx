@@ -14,7 +14,9 @@ const ComparisonsPanel = lazy(() =>
 );
 const PathPanel = lazy(() => import('./PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
 const ScenarioPanel = lazy(() => import('./ScenarioPanel.tsx').then((module) => ({ default: module.ScenarioPanel })));
-const ScenariosPanel = lazy(() => import('./ScenariosPanel.tsx').then((module) => ({ default: module.ScenariosPanel })));
+const ScenariosPanel = lazy(() =>
+  import('./ScenariosPanel.tsx').then((module) => ({ default: module.ScenariosPanel })),
+);
 const TourPanel = lazy(() => import('./TourPanel.tsx').then((module) => ({ default: module.TourPanel })));
 const ToursPanel = lazy(() => import('./ToursPanel.tsx').then((module) => ({ default: module.ToursPanel })));
 
@@ -29,7 +31,14 @@ export function Panel(): ReactNode {
   const home = reading.href({ kind: 'map' });
   const key = placeKey(view);
   return (
-    <aside className="panel" id="panel" tabIndex={-1} aria-label={messages.panel} data-place={place.kind} data-tall={tall}>
+    <aside
+      className="panel"
+      id="panel"
+      tabIndex={-1}
+      aria-label={messages.panel}
+      data-place={place.kind}
+      data-tall={tall}
+    >
       <button
         type="button"
         className="panel-handle"

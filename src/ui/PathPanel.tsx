@@ -47,7 +47,15 @@ export function PathPanel({ place }: { readonly place: Place & { kind: 'path' } 
   );
 }
 
-function Found({ from, to, directed }: { readonly from: string; readonly to: string; readonly directed: boolean }): ReactNode {
+function Found({
+  from,
+  to,
+  directed,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly directed: boolean;
+}): ReactNode {
   const messages = useMessages();
   const reading = useReading();
   const graph = useRelata((state) => state.graph);

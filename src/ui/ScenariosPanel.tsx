@@ -1,6 +1,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { shortName, textIn } from '../graph/name.ts';
+import { shortName } from '../graph/name.ts';
 import type { ScenarioHeading } from '../graph/scenario.ts';
+import { scenarioTitle } from '../graph/title.ts';
 import { useMessages, useReading } from './relata.tsx';
 import { useFiltered } from './useFiltered.ts';
 import { useParts } from './useParts.ts';
@@ -16,7 +17,9 @@ export function ScenariosPanel(): ReactNode {
   const headings = useMemo(() => [...graph.scenarios.values()], [graph.scenarios]);
   const textOf = useCallback(
     (heading: ScenarioHeading) =>
-      [textIn(graph, heading.title, language), ...heading.answers.map((id) => shortName(graph, id, language))].join(' '),
+      [scenarioTitle(graph, heading.id, language), ...heading.answers.map((id) => shortName(graph, id, language))].join(
+        ' ',
+      ),
     [graph, language],
   );
   const progress = useParts(titles);
@@ -38,7 +41,9 @@ export function ScenariosPanel(): ReactNode {
       <ul className="cards">
         {shown.map((heading) => (
           <li key={heading.id}>
-            <a href={reading.href({ kind: 'scenario', id: heading.id })}>{textIn(graph, heading.title, language)}</a>
+            <a href={reading.href({ kind: 'scenario', id: heading.id })}>
+              {scenarioTitle(graph, heading.id, language)}
+            </a>
           </li>
         ))}
       </ul>

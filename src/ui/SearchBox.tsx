@@ -1,4 +1,14 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { Hit } from '../search/hit.ts';
 import { longestQuery } from '../view/view.ts';
 import { hitConcepts, hitTarget } from './hit-target.ts';
@@ -161,7 +171,9 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
         query={query}
         suggestion={found.suggestion}
         onPoint={setActive}
-        onChoose={(hit, event) => choose(hit, event.shiftKey ? 'compare' : event.ctrlKey || event.metaKey ? 'tab' : 'go')}
+        onChoose={(hit, event) =>
+          choose(hit, event.shiftKey ? 'compare' : event.ctrlKey || event.metaKey ? 'tab' : 'go')
+        }
       />
     </div>
   );

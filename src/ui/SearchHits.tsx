@@ -18,7 +18,17 @@ interface Props {
 }
 
 /** What was found, by type; or what was perhaps meant. */
-export function SearchHits({ id, shown, ready, groups, active, query, suggestion, onPoint, onChoose }: Props): ReactNode {
+export function SearchHits({
+  id,
+  shown,
+  ready,
+  groups,
+  active,
+  query,
+  suggestion,
+  onPoint,
+  onChoose,
+}: Props): ReactNode {
   const messages = useMessages();
   let at = 0;
   return (

@@ -30,13 +30,24 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }): Reac
   return (
     <Dialog title={messages.shareTitle} onClose={close}>
       <label htmlFor={id}>{messages.shareAddress}</label>
-      <input id={id} ref={field} className="field share-address" readOnly value={address} onFocus={(event) => event.target.select()} />
+      <input
+        id={id}
+        ref={field}
+        className="field share-address"
+        readOnly
+        value={address}
+        onFocus={(event) => event.target.select()}
+      />
       <p className="quiet">{messages.shareInside(address.length)}</p>
       <p className="actions">
         <button type="button" className="button button-primary" onClick={() => void copy(address)}>
           <Icon name="share" /> {messages.shareCopy}
         </button>
-        <button type="button" className="button" onClick={() => void copy(`[${document.title.replace(/[[\]\\]/g, '\\$&')}](${address})`)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void copy(`[${document.title.replace(/[[\]\\]/g, '\\$&')}](${address})`)}
+        >
           {messages.shareMarkdown}
         </button>
       </p>

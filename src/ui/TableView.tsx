@@ -58,7 +58,11 @@ export function TableView(): ReactNode {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" aria-sort={sort.by !== column ? 'none' : sort.down ? 'descending' : 'ascending'}>
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sort.by !== column ? 'none' : sort.down ? 'descending' : 'ascending'}
+              >
                 <button
                   type="button"
                   aria-label={messages.sortBy(messages.tableColumns[column])}

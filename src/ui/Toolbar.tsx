@@ -33,10 +33,24 @@ export function Toolbar({ onShare, onHelp }: { readonly onShare: () => void; rea
         ))}
       </div>
       <div className="toolbar-group">
-        <button type="button" className="icon-button" disabled={past === 0} aria-label={messages.undo} title={messages.undo} onClick={() => store.undo()}>
+        <button
+          type="button"
+          className="icon-button when-wide"
+          disabled={past === 0}
+          aria-label={messages.undo}
+          title={messages.undo}
+          onClick={() => store.undo()}
+        >
           <Icon name="undo" />
         </button>
-        <button type="button" className="icon-button" disabled={future === 0} aria-label={messages.redo} title={messages.redo} onClick={() => store.redo()}>
+        <button
+          type="button"
+          className="icon-button when-wide"
+          disabled={future === 0}
+          aria-label={messages.redo}
+          title={messages.redo}
+          onClick={() => store.redo()}
+        >
           <Icon name="redo" />
         </button>
         {languages
@@ -62,7 +76,13 @@ export function Toolbar({ onShare, onHelp }: { readonly onShare: () => void; rea
         >
           <Icon name={theme === 'light' ? 'sun' : theme === 'dark' ? 'moon' : 'system'} />
         </button>
-        <button type="button" className="icon-button" aria-label={messages.help} title={`${messages.help} (?)`} onClick={onHelp}>
+        <button
+          type="button"
+          className="icon-button when-wide"
+          aria-label={messages.help}
+          title={`${messages.help} (?)`}
+          onClick={onHelp}
+        >
           <Icon name="help" />
         </button>
         <button type="button" className="button button-primary" onClick={onShare}>

@@ -1,5 +1,6 @@
 import type { Reading } from '../document/reading.ts';
 import { fullName, shortName, textIn } from '../graph/name.ts';
+import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
 import type { Place } from '../view/view.ts';
 
 /** What the browser's tab says of a place. */
@@ -20,7 +21,7 @@ function placeName({ graph, language, messages }: Reading, place: Place): string
     case 'comparisons':
       return messages.comparisons;
     case 'comparison':
-      return textIn(graph, graph.comparisons.get(place.id)?.title, language);
+      return comparisonTitle(graph, place.id, language);
     case 'compare':
       return messages.comparisonCaption(place.of.map((id) => shortName(graph, id, language)).join(', '));
     case 'path':
@@ -28,7 +29,7 @@ function placeName({ graph, language, messages }: Reading, place: Place): string
     case 'scenarios':
       return messages.scenarios;
     case 'scenario':
-      return textIn(graph, graph.scenarios.get(place.id)?.title, language);
+      return scenarioTitle(graph, place.id, language);
     case 'tours':
       return messages.tours;
     case 'tour':

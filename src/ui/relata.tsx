@@ -21,7 +21,13 @@ export interface Relata {
 
 const Context = createContext<Relata | undefined>(undefined);
 
-export function RelataProvider({ relata, children }: { readonly relata: Relata; readonly children: ReactNode }): ReactNode {
+export function RelataProvider({
+  relata,
+  children,
+}: {
+  readonly relata: Relata;
+  readonly children: ReactNode;
+}): ReactNode {
   return <Context value={relata}>{children}</Context>;
 }
 

@@ -23,20 +23,69 @@ export function useCommands(): Commands {
   const { language } = useView();
   const languages = useRelata((state) => state.graph.vocabulary.languages);
   return useMemo(() => {
-    const go = (kind: 'map' | 'comparisons' | 'scenarios' | 'about') => () => store.show({ kind: 'go', place: { kind } });
+    const go = (kind: 'map' | 'comparisons' | 'scenarios' | 'about') => () =>
+      store.show({ kind: 'go', place: { kind } });
     const theme = (choice: 'light' | 'dark' | 'system') => () => themes.choose(choice);
     const present = (presentation: 'outline' | 'table') => () => store.show({ kind: 'present', presentation });
     const actions: readonly Action[] = [
-      { id: 'theme-light', label: (m) => m.themeNext.light, english: ['light', 'light mode'], korean: ['밝게', '라이트 모드'], run: theme('light') },
-      { id: 'theme-dark', label: (m) => m.themeNext.dark, english: ['dark', 'dark mode'], korean: ['어둡게', '다크 모드'], run: theme('dark') },
-      { id: 'theme-system', label: (m) => m.themeNext.system, english: ['system theme'], korean: ['시스템 테마'], run: theme('system') },
+      {
+        id: 'theme-light',
+        label: (m) => m.themeNext.light,
+        english: ['light', 'light mode'],
+        korean: ['밝게', '라이트 모드'],
+        run: theme('light'),
+      },
+      {
+        id: 'theme-dark',
+        label: (m) => m.themeNext.dark,
+        english: ['dark', 'dark mode'],
+        korean: ['어둡게', '다크 모드'],
+        run: theme('dark'),
+      },
+      {
+        id: 'theme-system',
+        label: (m) => m.themeNext.system,
+        english: ['system theme'],
+        korean: ['시스템 테마'],
+        run: theme('system'),
+      },
       { id: 'map', label: (m) => m.backToMap, english: ['map', 'home'], korean: ['지도', '처음'], run: go('map') },
-      { id: 'outline', label: (m) => m.outline, english: ['outline', 'list'], korean: ['개요', '목록'], run: present('outline') },
+      {
+        id: 'outline',
+        label: (m) => m.outline,
+        english: ['outline', 'list'],
+        korean: ['개요', '목록'],
+        run: present('outline'),
+      },
       { id: 'table', label: (m) => m.table, english: ['table'], korean: ['표'], run: present('table') },
-      { id: 'fit', label: (m) => m.fit, english: ['fit', 'reset zoom'], korean: ['맞춤', '전체'], run: () => stage.fit() },
-      { id: 'copy-link', label: (m) => m.shareCopy, english: ['copy link', 'copy address'], korean: ['링크 복사', '주소 복사'], run: copyAddress },
-      { id: 'comparisons', label: (m) => m.comparisons, english: ['comparisons', 'all comparisons'], korean: ['비교 목록'], run: go('comparisons') },
-      { id: 'scenarios', label: (m) => m.scenarios, english: ['scenarios'], korean: ['상황 목록'], run: go('scenarios') },
+      {
+        id: 'fit',
+        label: (m) => m.fit,
+        english: ['fit', 'reset zoom'],
+        korean: ['맞춤', '전체'],
+        run: () => stage.fit(),
+      },
+      {
+        id: 'copy-link',
+        label: (m) => m.shareCopy,
+        english: ['copy link', 'copy address'],
+        korean: ['링크 복사', '주소 복사'],
+        run: copyAddress,
+      },
+      {
+        id: 'comparisons',
+        label: (m) => m.comparisons,
+        english: ['comparisons', 'all comparisons'],
+        korean: ['비교 목록'],
+        run: go('comparisons'),
+      },
+      {
+        id: 'scenarios',
+        label: (m) => m.scenarios,
+        english: ['scenarios'],
+        korean: ['상황 목록'],
+        run: go('scenarios'),
+      },
       { id: 'about', label: (m) => m.about, english: ['about', 'sources'], korean: ['소개', '출처'], run: go('about') },
       ...languages
         .filter((other) => other !== language)

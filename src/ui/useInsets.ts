@@ -14,11 +14,10 @@ export function useInsets(stage: Stage, view: View): void {
       const width = window.innerWidth;
       const height = window.innerHeight;
       const sheet = box.width > width * 0.8;
-      const bar = 56;
       stage.insets({
-        top: bar,
+        top: sheet ? 108 : 72,
         right: margin,
-        bottom: sheet ? Math.min(height - box.top, height * 0.6) + margin : margin,
+        bottom: sheet ? Math.min(height - box.top, height * 0.44) + margin : margin,
         left: sheet ? margin : box.right + margin,
       });
     };

@@ -7,13 +7,9 @@ import { useApp, useRelata } from './relata.tsx';
 export function useParts(parts: readonly Part[]): Progress {
   const { store } = useApp();
   const progress = useRelata((state) => state.parts);
-  const keys = parts.map(partKey).join(' ');
   useEffect(() => {
-    for (const part of parts) {
-      if (store.state.getState().parts.get(partKey(part)) === undefined) store.need(part);
-    }
-    // `keys` says all that matters of `parts`; a graph put in place of another empties `progress`.
-  }, [store, keys, progress.size === 0]);
+    for (const part of parts) if (!progress.has(partKey(part))) store.need(part);
+  });
   const all = parts.map((part) => progress.get(partKey(part)) ?? loading);
   return all.find(({ kind }) => kind === 'failed') ?? all.find(({ kind }) => kind === 'loading') ?? loaded;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { merge } from '../graph/graph.ts';
 import type { Answer, Command } from '../search/hit.ts';
 import { useApp, useRelata, useView } from './relata.tsx';
 
@@ -20,8 +21,11 @@ export interface Search {
 export function useSearch(commands: readonly Command[], wanted: boolean): Search {
   const { store } = useApp();
   const { language } = useView();
+  const core = useRelata((state) => state.core);
   const texts = useRelata((state) => state.graph.known.texts);
-  const concepts = useRelata((state) => state.graph.concepts);
+  const phrases = useRelata((state) => state.graph.known.phrases);
+  const readings = useRelata((state) => state.graph.known.readings);
+  const titles = useRelata((state) => state.graph.known.titles);
   const arriving = useRelata((state) => state.parts.get('texts')?.kind === 'loading');
   const [engine, setEngine] = useState<Engine>();
 
@@ -32,14 +36,19 @@ export function useSearch(commands: readonly Command[], wanted: boolean): Search
   }, [wanted, store]);
 
   const index = useMemo(
-    () => (engine === undefined || arriving ? undefined : engine.createIndex(store.state.getState().graph)),
-    [engine, arriving, store, texts, concepts],
+    () =>
+      engine === undefined || arriving
+        ? undefined
+        : engine.createIndex(merge(core, { texts, phrases, readings, titles })),
+    [engine, arriving, core, texts, phrases, readings, titles],
   );
   return useMemo(
     () => ({
       ready: index !== undefined,
       answer: (query, limit = mostSuggested) =>
-        engine === undefined || index === undefined ? nothing : engine.search(index, query, { language, limit, commands }),
+        engine === undefined || index === undefined
+          ? nothing
+          : engine.search(index, query, { language, limit, commands }),
     }),
     [engine, index, language, commands],
   );

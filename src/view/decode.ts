@@ -3,14 +3,7 @@ import { filterKeys } from './link.ts';
 import type { Notice } from './notice.ts';
 import { decodePlace } from './place.ts';
 import { decodeIds, decodeKnown } from './resolve.ts';
-import {
-  longestQuery,
-  mostSelected,
-  type Filter,
-  type FilterKey,
-  type Place,
-  type View,
-} from './view.ts';
+import { longestQuery, mostSelected, type Filter, type FilterKey, type Place, type View } from './view.ts';
 
 export interface Decoded {
   readonly view: View;
@@ -42,7 +35,10 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
       filters: decodeFilters(query, graph),
       presentation: oneOf(query.get('view'), ['outline', 'table'] as const) ?? 'graph',
       differences: isCompared(place) ? (oneOf(query.get('differences'), ['only', 'common'] as const) ?? 'all') : 'all',
-      ...optional('row', isCompared(place) ? decodeKnown(query.get('row'), graph, graph.vocabulary.criteria) : undefined),
+      ...optional(
+        'row',
+        isCompared(place) ? decodeKnown(query.get('row'), graph, graph.vocabulary.criteria) : undefined,
+      ),
       ...optional('since', isCompared(place) ? month(query.get('since')) : undefined),
       ...optional('query', queryText(query.get('q'))),
       ...optional('theme', oneOf(query.get('theme'), ['light', 'dark'] as const)),

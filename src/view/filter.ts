@@ -14,12 +14,19 @@ export function passes(concept: Concept, filters: View['filters'], except?: Filt
   return filterKeys.every((key) => {
     if (key === except || key === 'type') return true;
     const filter = filters[key];
-    return filter === undefined || facetIds(concept, key).some((id) => filter.ids.includes(id)) === (filter.mode === 'only');
+    return (
+      filter === undefined || facetIds(concept, key).some((id) => filter.ids.includes(id)) === (filter.mode === 'only')
+    );
   });
 }
 
 /** Does a relation pass: its type is allowed, and both its ends pass? */
-export function passesRelation(graph: Graph, relation: Relation, filters: View['filters'], except?: FilterKey): boolean {
+export function passesRelation(
+  graph: Graph,
+  relation: Relation,
+  filters: View['filters'],
+  except?: FilterKey,
+): boolean {
   const source = graph.concepts.get(relation.source);
   const target = graph.concepts.get(relation.target);
   if (source === undefined || target === undefined) return false;

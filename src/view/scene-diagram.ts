@@ -88,7 +88,8 @@ function headingText(graph: Graph, view: View, heading: Heading): SceneText[] {
   if (says.kind === 'concept') return [{ ...place, lines: [shortName(graph, says.id, view.language)] }];
   const type = graph.vocabulary.relationTypes.get(says.type);
   if (type === undefined) return [];
-  const hue = graph.vocabulary.families.get(type.family)?.hue;
+  const { family } = type;
+  const hue = graph.vocabulary.families.get(family)?.hue;
   const text = textIn(graph, says.inverse ? type.inverseLabel : type.label, view.language);
-  return [{ ...place, lines: [text], ...(hue === undefined ? {} : { hue }) }];
+  return [{ ...place, lines: [text], ...(hue === undefined ? {} : { hue, family }) }];
 }

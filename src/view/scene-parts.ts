@@ -63,6 +63,8 @@ export interface SceneText {
   readonly size: number;
   readonly align: 'start' | 'middle' | 'end';
   readonly hue?: number;
+  /** The relation family that it speaks of. */
+  readonly family?: string;
   /** How many stand under it, or how many of how many. */
   readonly count?: string;
 }

@@ -16,7 +16,9 @@ export interface Shown {
 export function shownIn(graph: Graph, view: View): Shown {
   const about = aboutIds(graph, view);
   const inside = (id: string): boolean => about === undefined || about.has(id);
-  const concepts = [...graph.concepts.values()].filter(({ id }) => inside(id)).filter((concept) => passes(concept, view.filters));
+  const concepts = [...graph.concepts.values()]
+    .filter(({ id }) => inside(id))
+    .filter((concept) => passes(concept, view.filters));
   const relations = [...graph.relations.values()].filter(
     (relation) => inside(relation.source) && inside(relation.target) && passesRelation(graph, relation, view.filters),
   );

@@ -98,7 +98,11 @@ function filtered(view: View, key: FilterKey, filter: Filter | undefined): View 
   return { ...view, filters: filter === undefined || filter.ids.length === 0 ? others : { ...others, [key]: filter } };
 }
 
-function withOptional<K extends 'relation' | 'row' | 'since' | 'query'>(view: View, key: K, value: string | undefined): View {
+function withOptional<K extends 'relation' | 'row' | 'since' | 'query'>(
+  view: View,
+  key: K,
+  value: string | undefined,
+): View {
   const { [key]: _old, ...rest } = view;
   return value === undefined ? (rest as View) : { ...(rest as View), [key]: value };
 }

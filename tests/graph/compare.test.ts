@@ -1,13 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/graph/comparison.ts';
 import type { ConceptDetail, Value } from '../../src/graph/concept.ts';
-import { authoredFor, comparedRows, comparisonsWith, itemOf, neighboursOf, relationsAmong } from '../../src/graph/compare.ts';
+import {
+  authoredFor,
+  comparedRows,
+  comparisonsWith,
+  itemOf,
+  neighboursOf,
+  relationsAmong,
+} from '../../src/graph/compare.ts';
 import { merge } from '../../src/graph/graph.ts';
 import { smallGraph } from '../support/graph.ts';
 
 const empty = { aliases: {}, keywords: {}, formerly: [], summary: { en: '', ko: '' }, history: [], documentation: [] };
-const option = (criterion: string, id: string): Value => ({ criterion, content: { kind: 'choice', option: id }, evidence: [] });
-const size = (amount: number, unit: string): Value => ({ criterion: 'size', content: { kind: 'quantity', amount, unit }, evidence: [] });
+const option = (criterion: string, id: string): Value => ({
+  criterion,
+  content: { kind: 'choice', option: id },
+  evidence: [],
+});
+const size = (amount: number, unit: string): Value => ({
+  criterion: 'size',
+  content: { kind: 'quantity', amount, unit },
+  evidence: [],
+});
 const detail = (id: string, values: readonly Value[]): [string, ConceptDetail] => [id, { ...empty, id, values }];
 
 const heading = { id: 'a-vs-b', title: { en: 'A or B', ko: 'A와 B' }, items: [itemOf('a'), itemOf('b')] };
@@ -54,7 +69,9 @@ describe('comparedRows', () => {
       keywords: {},
       evidence: [],
     };
-    expect(comparedRows(graph, heading.items, authored).map(({ criterion, agreement }) => [criterion, agreement])).toEqual([['order', 'open']]);
+    expect(
+      comparedRows(graph, heading.items, authored).map(({ criterion, agreement }) => [criterion, agreement]),
+    ).toEqual([['order', 'open']]);
   });
 });
 

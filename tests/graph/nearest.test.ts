@@ -27,7 +27,11 @@ test('nearest gives what was likely meant, nearest first, and nothing for noise'
 });
 
 test('resolveId leads old ids on, and knows no key of an object', () => {
-  const graph = smallGraph({ concepts: ['a', 'b'], relations: [], more: { aliases: new Map([['old', ['a', 'b', 'gone']]]) } });
+  const graph = smallGraph({
+    concepts: ['a', 'b'],
+    relations: [],
+    more: { aliases: new Map([['old', ['a', 'b', 'gone']]]) },
+  });
   expect(resolveId(graph, 'a', graph.concepts)).toEqual(['a']);
   expect(resolveId(graph, 'old', graph.concepts)).toEqual(['a', 'b']);
   expect(resolveId(graph, 'constructor', graph.concepts)).toEqual([]);

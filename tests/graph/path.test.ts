@@ -33,15 +33,19 @@ describe('shortestPaths', () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const edge = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids));
     fc.assert(
-      fc.property(fc.uniqueArray(edge, { maxLength: 20, selector: (pair) => pair.join() }), fc.boolean(), (edges, directed) => {
-        const random = smallGraph({ concepts: ids, relations: edges.map(([from, to]) => `${from} loads ${to}`) });
-        const paths = shortestPaths(random, 'a', 'h', { directed, limit: 50 });
-        expect(paths[0]?.legs.length).toBe(plainDistance(edges, directed));
-        for (const path of paths) {
-          expect(new Set(path.concepts).size).toBe(path.concepts.length);
-          expect(path.legs.length).toBe(paths[0]?.legs.length);
-        }
-      }),
+      fc.property(
+        fc.uniqueArray(edge, { maxLength: 20, selector: (pair) => pair.join() }),
+        fc.boolean(),
+        (edges, directed) => {
+          const random = smallGraph({ concepts: ids, relations: edges.map(([from, to]) => `${from} loads ${to}`) });
+          const paths = shortestPaths(random, 'a', 'h', { directed, limit: 50 });
+          expect(paths[0]?.legs.length).toBe(plainDistance(edges, directed));
+          for (const path of paths) {
+            expect(new Set(path.concepts).size).toBe(path.concepts.length);
+            expect(path.legs.length).toBe(paths[0]?.legs.length);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -34,11 +34,15 @@ describe('sentence', () => {
 
 describe('fill', () => {
   test('chooses particles in Korean only', () => {
-    expect(fill('{a}은/는 {b}(으)로', { a: { text: 'S3', reading: '에스쓰리' }, b: { text: '서울' } }, 'ko')).toBe('S3는 서울로');
+    expect(fill('{a}은/는 {b}(으)로', { a: { text: 'S3', reading: '에스쓰리' }, b: { text: '서울' } }, 'ko')).toBe(
+      'S3는 서울로',
+    );
     expect(fill('{a}은/는', { a: { text: 'S3' } }, 'en')).toBe('S3은/는');
   });
   test('takes pairs in either order, and regional tags', () => {
-    expect(fill('{a}는/은 {a}가/이 {a}를/을 {a}와/과 {a}으로/로', { a: { text: '값' } }, 'ko-KR')).toBe('값은 값이 값을 값과 값으로');
+    expect(fill('{a}는/은 {a}가/이 {a}를/을 {a}와/과 {a}으로/로', { a: { text: '값' } }, 'ko-KR')).toBe(
+      '값은 값이 값을 값과 값으로',
+    );
   });
   test('leaves a place without a slot empty, with its particle', () => {
     expect(fill('{a}은/는 {what}을/를 {b}', { a: { text: '가' }, b: { text: '나' } }, 'ko')).toBe('가는 나');

@@ -4,7 +4,12 @@ import { contentText, sameContent, valueText } from '../../src/graph/value.ts';
 import { smallGraph } from '../support/graph.ts';
 
 const graph = smallGraph({ concepts: ['a'], relations: [] });
-const value = (content: Content, more: Partial<Value> = {}): Value => ({ criterion: 'size', content, evidence: [], ...more });
+const value = (content: Content, more: Partial<Value> = {}): Value => ({
+  criterion: 'size',
+  content,
+  evidence: [],
+  ...more,
+});
 
 describe('valueText', () => {
   test('says amounts with their unit, in the order of the language', () => {
@@ -29,7 +34,9 @@ describe('sameContent', () => {
     const mebi: Content = { kind: 'quantity', amount: 1, unit: 'MiB' };
     expect(sameContent(graph, mebi, { kind: 'quantity', amount: 1024, unit: 'KiB' })).toBe(true);
     expect(sameContent(graph, mebi, { kind: 'quantity', amount: 1, unit: 'KiB' })).toBe(false);
-    expect(sameContent(graph, { kind: 'quantity', amount: 1, unit: 's' }, { kind: 'quantity', amount: 1, unit: 'count' })).toBe(false);
+    expect(
+      sameContent(graph, { kind: 'quantity', amount: 1, unit: 's' }, { kind: 'quantity', amount: 1, unit: 'count' }),
+    ).toBe(false);
   });
   test('compares ranges by both ends', () => {
     const range: Content = { kind: 'quantity', amount: 1, to: 20, unit: 's' };

@@ -4,7 +4,8 @@ import type { Part } from '../../src/source/source.ts';
 
 const part: Part = { kind: 'concept', id: 'a' };
 const never = new AbortController().signal;
-const answering = (status: number, body: string) => embeddedSource('/base/', () => Promise.resolve(new Response(body, { status })));
+const answering = (status: number, body: string) =>
+  embeddedSource('/base/', () => Promise.resolve(new Response(body, { status })));
 
 test('asks for one file a part, below the base', async () => {
   const urls: string[] = [];

@@ -117,11 +117,17 @@ describe('parts of the graph', () => {
     expect(relata.state.getState().graph.known.texts.get('a')?.formerly).toEqual(['old']);
   });
   test('that failed say why, and can be asked for again', async () => {
-    const source = scriptedSource([{ ok: false, error: { kind: 'unreachable', part } }, { ok: true, fragment }]);
+    const source = scriptedSource([
+      { ok: false, error: { kind: 'unreachable', part } },
+      { ok: true, fragment },
+    ]);
     const relata = open(fakeAddress('/en/'), source);
     relata.need(part);
     await settled(relata);
-    expect(relata.state.getState().parts.get('texts')).toEqual({ kind: 'failed', error: { kind: 'unreachable', part } });
+    expect(relata.state.getState().parts.get('texts')).toEqual({
+      kind: 'failed',
+      error: { kind: 'unreachable', part },
+    });
     relata.need(part);
     await settled(relata);
     expect(relata.state.getState().parts.get('texts')).toEqual({ kind: 'loaded' });

@@ -23,9 +23,19 @@ describe('filters', () => {
     expect(shown.relations.map(({ id }) => id)).toEqual(['a.loads.b']);
   });
   test('count what each entry would show, given the other filters and not its own', () => {
-    expect(facetCounts(graph, left, 'category')).toEqual(new Map([['left', 2], ['right', 2]]));
+    expect(facetCounts(graph, left, 'category')).toEqual(
+      new Map([
+        ['left', 2],
+        ['right', 2],
+      ]),
+    );
     expect(facetCounts(graph, left, 'type')).toEqual(new Map([['loads', 1]]));
-    expect(facetCounts(graph, {}, 'type')).toEqual(new Map([['loads', 2], ['feeds', 1]]));
+    expect(facetCounts(graph, {}, 'type')).toEqual(
+      new Map([
+        ['loads', 2],
+        ['feeds', 1],
+      ]),
+    );
   });
 });
 

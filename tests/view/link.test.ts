@@ -12,11 +12,26 @@ const graph = smallGraph({
   relations: ['sns feeds sqs', 'athena loads s3', 'sqs rivals mq'],
   more: {
     comparisons: new Map([
-      ['sqs-vs-mq', { id: 'sqs-vs-mq', title: { en: 'SQS or MQ', ko: 'SQS와 MQ' }, items: [itemOf('sqs'), itemOf('mq')] }],
+      [
+        'sqs-vs-mq',
+        { id: 'sqs-vs-mq', title: { en: 'SQS or MQ', ko: 'SQS와 MQ' }, items: [itemOf('sqs'), itemOf('mq')] },
+      ],
     ]),
-    scenarios: new Map([['in-order', { id: 'in-order', title: { en: 'In order', ko: '순서' }, mode: 'any', answers: ['sqs'] }]]),
+    scenarios: new Map([
+      ['in-order', { id: 'in-order', title: { en: 'In order', ko: '순서' }, mode: 'any', answers: ['sqs'] }],
+    ]),
     tours: new Map([
-      ['first', { id: 'first', title: { en: 'First', ko: '첫' }, steps: [{ at: 'concept/sqs/', text: { en: 'a', ko: 'b' } }, { at: '', text: { en: 'a', ko: 'b' } }] }],
+      [
+        'first',
+        {
+          id: 'first',
+          title: { en: 'First', ko: '첫' },
+          steps: [
+            { at: 'concept/sqs/', text: { en: 'a', ko: 'b' } },
+            { at: '', text: { en: 'a', ko: 'b' } },
+          ],
+        },
+      ],
     ]),
     aliases: new Map([
       ['simple-queue', ['sqs']],
@@ -36,17 +51,40 @@ describe('an address and its view', () => {
     [
       '/en/concept/sqs/?hops=2&expanded=sns,~mq&relation=sns.feeds.sqs',
       at(
-        { kind: 'concept', id: 'sqs', hops: 2, expanded: [{ id: 'sns', collapsed: false }, { id: 'mq', collapsed: true }] },
+        {
+          kind: 'concept',
+          id: 'sqs',
+          hops: 2,
+          expanded: [
+            { id: 'sns', collapsed: false },
+            { id: 'mq', collapsed: true },
+          ],
+        },
         { relation: 'sns.feeds.sqs' },
       ),
     ],
     ['/en/compare/', at({ kind: 'comparisons' })],
     ['/en/compare/?of=sns,sqs', at({ kind: 'compare', of: ['sns', 'sqs'] })],
-    ['/en/compare/sqs-vs-mq/?differences=only&row=order&since=2023-02', at({ kind: 'comparison', id: 'sqs-vs-mq' }, { differences: 'only', row: 'order', since: '2023-02' })],
+    [
+      '/en/compare/sqs-vs-mq/?differences=only&row=order&since=2023-02',
+      at({ kind: 'comparison', id: 'sqs-vs-mq' }, { differences: 'only', row: 'order', since: '2023-02' }),
+    ],
     ['/en/path/?from=athena&to=s3&directed=0', at({ kind: 'path', from: 'athena', to: 's3', directed: false })],
     ['/en/scenario/in-order/', at({ kind: 'scenario', id: 'in-order' })],
     ['/en/tour/first/2/', at({ kind: 'tour', id: 'first', step: 2 })],
-    ['/en/?select=sqs,mq&category=!left&view=table&q=queue&theme=dark', at({ kind: 'map' }, { select: ['sqs', 'mq'], filters: { category: { mode: 'except', ids: ['left'] } }, presentation: 'table', query: 'queue', theme: 'dark' })],
+    [
+      '/en/?select=sqs,mq&category=!left&view=table&q=queue&theme=dark',
+      at(
+        { kind: 'map' },
+        {
+          select: ['sqs', 'mq'],
+          filters: { category: { mode: 'except', ids: ['left'] } },
+          presentation: 'table',
+          query: 'queue',
+          theme: 'dark',
+        },
+      ),
+    ],
   ])('%s', (address, view) => {
     expect(decode(address)).toEqual(view);
     expect(encodeLink(view)).toBe(address);
@@ -68,8 +106,30 @@ describe('an address and its view', () => {
   });
 
   test('no string makes decoding throw, and what comes out has an address of its own', () => {
-    const word = fc.constantFrom('/en/', 'concept/', 'compare/', '?of=', '&', ',', '~', 'sqs', '__proto__', '%', '%zz', '=', '#', '..', 'hops=9', 'tour/first/99999999', '\u0000');
-    const text = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 100 }), fc.array(word, { maxLength: 30 }).map((words) => words.join('')));
+    const word = fc.constantFrom(
+      '/en/',
+      'concept/',
+      'compare/',
+      '?of=',
+      '&',
+      ',',
+      '~',
+      'sqs',
+      '__proto__',
+      '%',
+      '%zz',
+      '=',
+      '#',
+      '..',
+      'hops=9',
+      'tour/first/99999999',
+      '\u0000',
+    );
+    const text = fc.oneof(
+      fc.string({ maxLength: 300 }),
+      fc.string({ unit: 'binary', maxLength: 100 }),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
+    );
     fc.assert(
       fc.property(text, (address) => {
         const { view } = decodeLink(address, graph, 'xx');
@@ -111,8 +171,15 @@ describe('a bad address', () => {
     }
   });
   test('each parameter fails alone', () => {
-    expect(decode('/en/concept/sqs/?hops=seven&relation=a.b.c&view=cinema&category=nowhere,left&theme=pink&unknown=1&select=sns')).toEqual(
-      at({ kind: 'concept', id: 'sqs', hops: 1, expanded: [] }, { select: ['sns'], filters: { category: { mode: 'only', ids: ['left'] } } }),
+    expect(
+      decode(
+        '/en/concept/sqs/?hops=seven&relation=a.b.c&view=cinema&category=nowhere,left&theme=pink&unknown=1&select=sns',
+      ),
+    ).toEqual(
+      at(
+        { kind: 'concept', id: 'sqs', hops: 1, expanded: [] },
+        { select: ['sns'], filters: { category: { mode: 'only', ids: ['left'] } } },
+      ),
     );
   });
   test('leaves out doubles and what is too many, and says so', () => {
@@ -132,9 +199,15 @@ describe('a bad address', () => {
   });
   test('reads a guessed comparison, and a language that is missing', () => {
     expect(decode('/compare/sns-vs-sqs').place).toEqual({ kind: 'compare', of: ['sns', 'sqs'] });
-    expect(decodeLink('/concept/sqs', graph, 'ko').view).toEqual({ ...at({ kind: 'concept', id: 'sqs', hops: 1, expanded: [] }), language: 'ko' });
+    expect(decodeLink('/concept/sqs', graph, 'ko').view).toEqual({
+      ...at({ kind: 'concept', id: 'sqs', hops: 1, expanded: [] }),
+      language: 'ko',
+    });
   });
   test('a page that does not exist is the map, with a word', () => {
-    expect(decodeLink('/en/shop/cart', graph, 'en')).toMatchObject({ view: { place: { kind: 'map' } }, notices: [{ kind: 'no-page', path: '/shop/cart' }] });
+    expect(decodeLink('/en/shop/cart', graph, 'en')).toMatchObject({
+      view: { place: { kind: 'map' } },
+      notices: [{ kind: 'no-page', path: '/shop/cart' }],
+    });
   });
 });

@@ -4,7 +4,12 @@ import { makesHistory, take } from '../../src/view/step.ts';
 import type { View } from '../../src/view/view.ts';
 
 const map = emptyView('en');
-const sqs: View = { ...map, place: { kind: 'concept', id: 'sqs', hops: 1, expanded: [] }, relation: 'a.b.c', query: 'q' };
+const sqs: View = {
+  ...map,
+  place: { kind: 'concept', id: 'sqs', hops: 1, expanded: [] },
+  relation: 'a.b.c',
+  query: 'q',
+};
 
 describe('take', () => {
   test('going somewhere drops what belonged to the old place and keeps the selection and the filters', () => {
@@ -15,8 +20,18 @@ describe('take', () => {
   test('expanding again collapses, in the order in which it was first done', () => {
     const once = take(take(sqs, { kind: 'expand', id: 'a' }), { kind: 'expand', id: 'b' });
     const twice = take(once, { kind: 'expand', id: 'a' });
-    expect(twice.place).toMatchObject({ expanded: [{ id: 'a', collapsed: true }, { id: 'b', collapsed: false }] });
-    expect(take(twice, { kind: 'expand', id: 'a' }).place).toMatchObject({ expanded: [{ id: 'a', collapsed: false }, { id: 'b', collapsed: false }] });
+    expect(twice.place).toMatchObject({
+      expanded: [
+        { id: 'a', collapsed: true },
+        { id: 'b', collapsed: false },
+      ],
+    });
+    expect(take(twice, { kind: 'expand', id: 'a' }).place).toMatchObject({
+      expanded: [
+        { id: 'a', collapsed: false },
+        { id: 'b', collapsed: false },
+      ],
+    });
   });
   test('expanding means nothing on the map', () => {
     expect(take(map, { kind: 'expand', id: 'a' })).toBe(map);

@@ -4,14 +4,13 @@ import { encodeLink } from './link.ts';
 import type { View } from './view.ts';
 
 /**
- * The view as far as the picture depends on it: what is only said in words is left out, and a tour's step stands
- * for the view that it shows. The key is the same for views with the same picture.
+ * The address of what the picture shows: what is only said in words is left out, and a tour's step stands for the
+ * view that it shows. Views with the same picture have the same.
  */
-export function sceneView(graph: Graph, view: View): { readonly view: View; readonly key: string } {
+export function sceneAddress(graph: Graph, view: View): string {
   const shown = view.place.kind === 'tour' ? stepView(graph, view, view.place.id, view.place.step) : view;
   const { query: _query, row: _row, since: _since, theme: _theme, ...rest } = shown;
-  const pictured: View = { ...rest, presentation: 'graph', differences: 'all' };
-  return { view: pictured, key: encodeLink(pictured) };
+  return encodeLink({ ...rest, presentation: 'graph', differences: 'all' });
 }
 
 function stepView(graph: Graph, view: View, id: string, step: number): View {
