@@ -1,6 +1,6 @@
 import type { Point } from '../graph/graph.ts';
 import { outlineOf, ringHole } from '../picture/glyph.ts';
-import { nodeRadius } from '../picture/style.ts';
+import { nodeRadius, statusFrom } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { SceneNode } from '../view/scene-parts.ts';
 import { toScreen, type Frame } from './frame.ts';
@@ -10,7 +10,7 @@ export function paintNodes(context: CanvasRenderingContext2D, frame: Frame): voi
   const { scene, camera, width, height } = frame;
   for (const node of scene.nodes.toReversed()) {
     const at = frame.where(node.id);
-    if (at === undefined) continue;
+    if (at === undefined || !isDrawn(frame, node)) continue;
     const radius = nodeRadius(node, scene.kind, camera.zoom);
     const screen = toScreen(camera, at);
     const reach = radius * camera.zoom + 12;
@@ -51,7 +51,12 @@ function paintNode(context: CanvasRenderingContext2D, frame: Frame, node: SceneN
     context.fillStyle = ground.paper;
     context.fill();
   }
-  if (node.status !== 'active') paintStatus(context, frame, node, at, radius);
+  if (node.status !== 'active' && camera.zoom >= statusFrom) paintStatus(context, frame, node, at, radius);
+}
+
+/** Is there room for a node's mark at this zoom, or is it lit? */
+export function isDrawn({ camera, lighting }: Frame, node: SceneNode): boolean {
+  return node.from <= camera.zoom || lighting?.nodes.has(node.id) === true;
 }
 
 /** How strongly a node is drawn. */

@@ -13,6 +13,9 @@ export const haloWidth = 3;
 /** Arrowheads on the map from this zoom on; nearer they would be specks. */
 export const arrowsFrom = 0.55;
 
+/** Marks of what is closed or has ended, from this zoom on. */
+export const statusFrom = 0.6;
+
 /** Width of a relation's line in CSS pixels. */
 export function edgeWidth(edge: Pick<SceneEdge, 'width'>, kind: Scene['kind'], zoom: number): number {
   const full = 0.75 + 0.4 * edge.width;

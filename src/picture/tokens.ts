@@ -68,12 +68,12 @@ function makeTint(hue: number, theme: Theme): Tint {
     mark: standingOut({ l: dark ? 0.74 : 0.6, c: dark ? 0.135 : 0.165, h: hue }, grounds, 3.05, dark ? 'light' : 'dark'),
     text: standingOut({ l: dark ? 0.79 : 0.47, c: dark ? 0.1 : 0.13, h: hue }, grounds, 4.6, dark ? 'light' : 'dark'),
     fill,
-    coast: hexOf(dark ? { l: 0.315, c: 0.055, h: hue } : { l: 0.885, c: 0.05, h: hue }),
+    coast: hexOf(dark ? { l: 0.315, c: 0.055, h: hue } : { l: 0.89, c: 0.042, h: hue }),
   };
 }
 
 function fillOf(hue: number, theme: Theme): string {
-  return hexOf(theme === 'dark' ? { l: 0.222, c: 0.03, h: hue } : { l: 0.957, c: 0.024, h: hue });
+  return hexOf(theme === 'dark' ? { l: 0.215, c: 0.024, h: hue } : { l: 0.962, c: 0.018, h: hue });
 }
 
 const everyHue: readonly number[] = Array.from({ length: 24 }, (_, index) => index * 15);

@@ -1,68 +1,91 @@
 import { overlaps, type Box } from './box.ts';
 
-/** A label that wants to be seen, with its boxes at a zoom, in world units: its own and its node's mark. */
+/** A concept that wants to be seen, with its boxes at a zoom, in world units: its label's and its mark's. */
 export interface Candidate {
   readonly id: string;
+  readonly importance: number;
   boxesAt(zoom: number): { readonly label: Box; readonly mark: Box };
 }
 
-/** Zooms at which the choice of labels is made anew; at the last, every label has room. */
-export const labelZooms: readonly number[] = Array.from({ length: 13 }, (_, step) => Math.round(0.8 ** (12 - step) * 1000) / 1000);
-
-/**
- * From which zoom on each label is shown: at each zoom, most important first, those that meet no label chosen before,
- * no obstacle and no mark of an important node. What is shown far out stays when coming nearer. The candidates come in
- * the order of their importance.
- */
-export function labelLevels(
-  candidates: readonly Candidate[],
-  obstaclesAt: (zoom: number) => readonly Box[],
-): ReadonlyMap<string, number> {
-  const from = new Map<string, number>();
-  for (const zoom of labelZooms) {
-    const taken = new Grid(160 / zoom);
-    for (const box of obstaclesAt(zoom)) taken.add(box);
-    const boxes = candidates.map((one) => ({ id: one.id, ...one.boxesAt(zoom) }));
-    const marks = new Grid(160 / zoom);
-    for (const { mark, id } of boxes) marks.add(mark, id);
-    for (const { id, label } of boxes) if (from.has(id)) taken.add(label);
-    for (const { id, label } of boxes) {
-      if (from.has(id) || taken.meets(label) || marks.meets(label, id)) continue;
-      from.set(id, zoom);
-      taken.add(label);
-    }
-  }
-  return from;
+/** From which zooms on a concept's mark and its label are drawn; 0: always. */
+export interface Level {
+  readonly mark: number;
+  readonly label: number;
 }
 
-class Grid {
-  readonly #cells = new Map<string, { readonly box: Box; readonly owner: string | undefined }[]>();
+/** Zooms at which the choice is made anew; at the last, everything has room. */
+export const levelZooms: readonly number[] = Array.from({ length: 10 }, (_, step) => Math.round(0.8 ** (9 - step) * 1000) / 1000);
+
+/** A label may stand over marks of concepts that matter this much less than its own; they wait until there is room. */
+const outranks = 0.42;
+
+/**
+ * What is drawn from which zoom on. At each zoom, the most important first, a label is chosen that meets no label chosen
+ * before, no obstacle, and no mark but much less important ones, which then wait for a nearer zoom. What is shown far out
+ * stays when coming nearer. The candidates come in the order of their importance.
+ */
+export function levelsOf(candidates: readonly Candidate[], obstaclesAt: (zoom: number) => readonly Box[]): ReadonlyMap<string, Level> {
+  const label = new Map<string, number>();
+  const mark = new Map<string, number>();
+  for (const zoom of levelZooms) {
+    const boxes = candidates.map((one) => ({ one, ...one.boxesAt(zoom) }));
+    const marks = new Grid<(typeof boxes)[number]>(120 / zoom);
+    for (const box of boxes) marks.add(box.mark, box);
+    const obstacles = obstaclesAt(zoom);
+    const taken = new Grid<undefined>(120 / zoom);
+    for (const box of obstacles) taken.add(box, undefined);
+    for (const box of boxes) if (label.has(box.one.id)) taken.add(box.label, undefined);
+    for (const box of boxes) {
+      const { one } = box;
+      if (label.has(one.id) || taken.meets(box.label) !== undefined) continue;
+      const standsOut = (other: (typeof boxes)[number]): boolean =>
+        other !== box && (label.has(other.one.id) || other.one.importance > outranks * one.importance);
+      if (marks.meets(box.label, standsOut) !== undefined || taken.meets(box.mark) !== undefined) continue;
+      label.set(one.id, zoom);
+      taken.add(box.label, undefined);
+    }
+    for (const { one, mark: box } of boxes) {
+      if (taken.meets(box) !== undefined && !label.has(one.id)) mark.delete(one.id);
+      else if (!mark.has(one.id)) mark.set(one.id, zoom);
+    }
+  }
+  const [first] = levelZooms;
+  const last = levelZooms.at(-1) ?? 1;
+  const far = (zoom: number | undefined): number => (zoom === first ? 0 : (zoom ?? last));
+  return new Map(candidates.map(({ id }) => [id, { mark: far(mark.get(id)), label: far(label.get(id)) }]));
+}
+
+/** Boxes by where they are, to find those that one meets. */
+class Grid<T> {
+  readonly #cells = new Map<number, { readonly box: Box; readonly thing: T }[]>();
   readonly #size: number;
 
   constructor(size: number) {
     this.#size = size;
   }
 
-  add(box: Box, owner?: string): void {
-    for (const key of this.#keys(box)) {
+  add(box: Box, thing: T): void {
+    const entry = { box, thing };
+    this.#each(box, (key) => {
       const cell = this.#cells.get(key);
-      if (cell === undefined) this.#cells.set(key, [{ box, owner }]);
-      else cell.push({ box, owner });
-    }
+      if (cell === undefined) this.#cells.set(key, [entry]);
+      else cell.push(entry);
+      return false;
+    });
   }
 
-  meets(box: Box, except?: string): boolean {
-    for (const key of this.#keys(box)) {
-      for (const one of this.#cells.get(key) ?? []) {
-        if ((except === undefined || one.owner !== except) && overlaps(one.box, box)) return true;
-      }
-    }
-    return false;
+  meets(box: Box, counts: (thing: T) => boolean = () => true): Box | undefined {
+    let found: Box | undefined;
+    this.#each(box, (key) => {
+      found = this.#cells.get(key)?.find((one) => overlaps(one.box, box) && counts(one.thing))?.box;
+      return found !== undefined;
+    });
+    return found;
   }
 
-  *#keys(box: Box): Generator<string> {
+  #each(box: Box, visit: (key: number) => boolean): void {
     const [left, top] = [Math.floor(box.x / this.#size), Math.floor(box.y / this.#size)];
     const [right, bottom] = [Math.floor((box.x + box.width) / this.#size), Math.floor((box.y + box.height) / this.#size)];
-    for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) yield `${x} ${y}`;
+    for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) if (visit(x * 65_536 + y)) return;
   }
 }

@@ -53,6 +53,7 @@ function nodeOf(graph: Graph, view: View, id: string, spot: Spot, shown: Readonl
       y: spot.y,
       radius: spot.radius,
       label: { lines, size: spot.size, weight, side: spot.side },
+      from: 0,
       labelFrom: 0,
       importance: importanceOf(graph, id),
       emphasis: spot.role === 'focus' ? 'focus' : 'plain',

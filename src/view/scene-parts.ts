@@ -16,6 +16,8 @@ export interface SceneNode {
   readonly hue: number;
   readonly shape: Shape;
   readonly label: Label;
+  /** The mark is drawn from this zoom on; 0: always. Below it a more important name stands there. */
+  readonly from: number;
   /** The label is shown from this zoom on; 0: always. */
   readonly labelFrom: number;
   readonly importance: number;

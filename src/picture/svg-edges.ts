@@ -1,0 +1,75 @@
+import type { Scene, SceneEdge } from '../view/scene-parts.ts';
+import { arrival, halfway, piecesOf, reversed, type Piece } from './curve.ts';
+import { coordinate, escapeText, grouped } from './svg-text.ts';
+import { arrowsFrom, nodeRadius } from './style.ts';
+
+/** The relations drawn at a zoom: one path a family on the map; elsewhere with arrowheads, and the chosen one named. */
+export function edgePaths(scene: Scene, zoom: number): string {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const ways = scene.edges.flatMap((edge) => {
+    const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
+    if (source === undefined || target === undefined || edge.from > zoom) return [];
+    return [{ edge, source, target, pieces: piecesOf(source, edge.bends, target) }];
+  });
+  const pointed = scene.kind !== 'map' || zoom >= arrowsFrom;
+  const lines = [...grouped(ways, ({ edge }) => `${edge.family}${edge.emphasis === 'focus' ? ' chosen' : ''}`)].map(
+    ([key, group]) => `<path class="f-${key}" d="${group.map(({ pieces }) => pathData(pieces)).join('')}"/>`,
+  );
+  const heads = pointed
+    ? [...grouped(ways, ({ edge }) => edge.family)].map(([family, group]) => {
+        const d = group.map(({ edge, source, target, pieces }) => {
+          const forward = headData(pieces, nodeRadius(target, scene.kind, zoom), edge);
+          return edge.symmetric ? forward + headData(reversed(pieces), nodeRadius(source, scene.kind, zoom), edge) : forward;
+        });
+        return `<path class="f-${family}" d="${d.join('')}"/>`;
+      })
+    : [];
+  const beads = pointed ? ways.filter(({ edge }) => edge.via.length > 0).map(({ edge, pieces }) => beadsOf(edge, pieces)) : [];
+  const chosen = ways.filter(({ edge }) => edge.emphasis === 'focus').map(({ edge, pieces }) => {
+    const { x, y } = halfway(pieces);
+    return `<text class="f-${edge.family}" x="${coordinate(x)}" y="${coordinate(y + 5)}">${escapeText(edge.text)}</text>`;
+  });
+  return (
+    `<g class="edges">${lines.join('')}</g>` +
+    (heads.length > 0 ? `<g class="heads">${heads.join('')}</g>` : '') +
+    (beads.length > 0 ? `<g class="beads">${beads.join('')}</g>` : '') +
+    (chosen.length > 0 ? `<g class="headings" font-size="13">${chosen.join('')}</g>` : '')
+  );
+}
+
+/** Quadratic pieces with relative coordinates: shorter, and more alike. */
+function pathData(pieces: readonly Piece[]): string {
+  const [first] = pieces;
+  if (first === undefined) return '';
+  let [x, y] = [Math.round(first.from.x), Math.round(first.from.y)];
+  let data = `M${x} ${y}q`;
+  pieces.forEach(({ control, to }, index) => {
+    const [tx, ty] = [Math.round(to.x), Math.round(to.y)];
+    const numbers = [Math.round(control.x) - x, Math.round(control.y) - y, tx - x, ty - y];
+    data += (index === 0 ? '' : ' ') + numbers.join(' ').replaceAll(' -', '-');
+    [x, y] = [tx, ty];
+  });
+  return data;
+}
+
+function headData(pieces: readonly Piece[], radius: number, edge: SceneEdge): string {
+  const size = 4 + 2 * edge.width;
+  const { at, direction } = arrival(pieces, radius + size * 0.25);
+  const [dx, dy] = [direction.x * size, direction.y * size];
+  const points = [
+    [at.x, at.y],
+    [at.x - dx - dy * 0.46, at.y - dy + dx * 0.46],
+    [at.x - dx * 0.72, at.y - dy * 0.72],
+    [at.x - dx + dy * 0.46, at.y - dy - dx * 0.46],
+  ];
+  return `M${points.map((point) => point.map((one) => Math.round((one ?? 0) * 10) / 10).join(' ')).join('L')}z`;
+}
+
+function beadsOf(edge: SceneEdge, pieces: readonly Piece[]): string {
+  return edge.via
+    .map((_, index) => {
+      const { x, y } = halfway(pieces, (index + 1) / (edge.via.length + 1));
+      return `<circle class="f-${edge.family}" cx="${coordinate(x)}" cy="${coordinate(y)}" r="3.4"/>`;
+    })
+    .join('');
+}

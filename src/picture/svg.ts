@@ -1,0 +1,123 @@
+import { labelBox, lineHeight } from '../view/box.ts';
+import { titleScale } from '../view/map-size.ts';
+import type { Scene, SceneNode, SceneText } from '../view/scene-parts.ts';
+import { edgePaths } from './svg-edges.ts';
+import { coordinate, escapeText, grouped } from './svg-text.ts';
+import { markPath } from './svg-marks.ts';
+import { standaloneStyle } from './sheet.ts';
+import { nodeRadius } from './style.ts';
+import type { Theme } from './tokens.ts';
+
+export interface SvgOptions {
+  /** What a screen reader says for it. */
+  readonly title: string;
+  /** The size in CSS pixels at which it will first be seen: which labels and relations are drawn follows from it. */
+  readonly width: number;
+  readonly height: number;
+  /** With its own colours in this theme, for a file that stands alone; otherwise the page's style sheet dresses it. */
+  readonly standalone?: Theme;
+}
+
+/** Below this width the page's style sheet shows fewer names, larger. */
+export const smallScreen = 700;
+
+/**
+ * A scene as SVG text: safe to stand in a page (escaped, no script, no style attribute), in the colours of whatever
+ * theme the page has.
+ */
+export function svgOf(scene: Scene, options: SvgOptions): string {
+  const { bounds } = scene;
+  const zoom = Math.min(options.width / bounds.width, options.height / bounds.height);
+  const box = [bounds.x, bounds.y, bounds.width, bounds.height].map(Math.round).join(' ');
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" data-picture="${scene.kind}" class="picture picture-${scene.kind}" viewBox="${box}"`,
+    options.standalone === undefined ? '' : ` width="${options.width}" height="${options.height}"`,
+    ` role="img" aria-label="${escapeText(options.title)}">`,
+    options.standalone === undefined ? '' : standaloneStyle(scene, options.standalone),
+    options.standalone === undefined ? '' : `<rect class="paper" x="${bounds.x}" y="${bounds.y}" width="100%" height="100%"/>`,
+    land(scene),
+    edgePaths(scene, zoom),
+    marks(scene, zoom),
+    titles(scene, zoom),
+    headings(scene),
+    names(scene, zoom),
+    '</svg>',
+  ];
+  return parts.join('');
+}
+
+function land({ regions }: Scene): string {
+  const paths = regions.map(({ category, outline }) => {
+    const points = outline.map((point, index) => {
+      const next = outline[(index + 1) % outline.length] ?? point;
+      return `${coordinate(point.x)} ${coordinate(point.y)} ${coordinate((point.x + next.x) / 2)} ${coordinate((point.y + next.y) / 2)}`;
+    });
+    const [first, last] = [outline[0], outline.at(-1)];
+    if (first === undefined || last === undefined) return '';
+    return `<path class="c-${category}" d="M${coordinate((first.x + last.x) / 2)} ${coordinate((first.y + last.y) / 2)}Q${points.join(' ')}z"/>`;
+  });
+  return regions.length === 0 ? '' : `<g class="land">${paths.join('')}</g>`;
+}
+
+function marks(scene: Scene, zoom: number): string {
+  const drawn = scene.nodes.filter((node) => node.from <= zoom).sort((a, b) => a.radius - b.radius);
+  const paths = [...grouped(drawn, (node) => node.category)].map(([category, nodes]) => {
+    const d = nodes.map((node) => markPath(node, nodeRadius(node, scene.kind, zoom))).join('');
+    return `<path class="c-${category}" d="${d}"/>`;
+  });
+  const rings = drawn.filter((node) => node.shape === 'ring');
+  const holes = rings.map((node) => markPath({ ...node, shape: 'disc' }, nodeRadius(node, scene.kind, zoom) / 2)).join('');
+  return `<g class="marks">${paths.join('')}</g><path class="holes" d="${holes}"/>`;
+}
+
+function titles(scene: Scene, zoom: number): string {
+  if (scene.regions.length === 0) return '';
+  const scale = titleScale(zoom);
+  const texts = scene.regions.map(({ category, title }) => {
+    return textLines(title.lines, title.x, title.y + title.size * scale * 0.35, title.size * scale, `c-${category}`);
+  });
+  const size = Math.round((scene.regions[0]?.title.size ?? 36) * scale);
+  return `<g class="titles" font-size="${size}">${texts.join('')}</g>`;
+}
+
+function headings({ headings: all }: Scene): string {
+  const texts = all.map((heading: SceneText) => {
+    const anchor = heading.align === 'middle' ? '' : ` text-anchor="${heading.align}"`;
+    const count = heading.count === undefined ? '' : `<tspan class="count"> ${escapeText(heading.count)}</tspan>`;
+    const [line = ''] = heading.lines;
+    const text = `${escapeText(line)}${count}`;
+    return `<text${anchor} class="${heading.family === undefined ? '' : `f-${heading.family}`}" x="${coordinate(heading.x)}" y="${coordinate(heading.y + heading.size * 0.35)}">${text}</text>`;
+  });
+  return all.length === 0 ? '' : `<g class="headings" font-size="${all[0]?.size ?? 14}">${texts.join('')}</g>`;
+}
+
+/** Names that have room at this size; those that also have room on a small screen are classed apart. */
+function names(scene: Scene, zoom: number): string {
+  const size = (node: SceneNode): number => (scene.text === 'world' ? node.label.size : node.label.size / Math.min(1, zoom));
+  const shown = scene.nodes.filter((node) => node.labelFrom <= zoom);
+  const groups = [...grouped(shown, (node) => `${node.category} ${Math.round(size(node) * 10) / 10} ${node.label.side}`)];
+  const texts = groups.map(([, nodes]) => {
+    const [first] = nodes;
+    if (first === undefined) return '';
+    const anchor = first.label.side === 'below' ? '' : ` text-anchor="${first.label.side.endsWith('right') ? 'start' : 'end'}"`;
+    const inner = nodes.map((node) => nameText(scene, node, size(node), nodeRadius(node, scene.kind, zoom)));
+    const weight = first.label.weight === 'semibold' ? ' font-weight="600"' : '';
+    return `<g class="c-${first.category}" font-size="${Math.round(size(first) * 10) / 10}"${anchor}${weight}>${inner.join('')}</g>`;
+  });
+  return `<g class="names">${texts.join('')}</g>`;
+}
+
+function nameText(scene: Scene, node: SceneNode, size: number, radius: number): string {
+  const box = labelBox(node, radius, { ...node.label, size });
+  const { side, lines } = node.label;
+  const x = side === 'below' ? node.x : side.endsWith('right') ? box.x : box.x + box.width;
+  const small = scene.kind === 'map' && node.labelFrom <= smallScreen / scene.bounds.width ? '' : 'n';
+  return textLines(lines, x, box.y + size * 0.93, size, scene.kind === 'map' ? small : '');
+}
+
+function textLines(lines: readonly string[], x: number, y: number, size: number, className: string): string {
+  const at = coordinate(x);
+  const classed = className === '' ? '' : ` class="${className}"`;
+  const rest = lines.slice(1).map((line) => `<tspan x="${at}" dy="${coordinate(size * lineHeight)}">${escapeText(line)}</tspan>`);
+  return `<text${classed} x="${at}" y="${coordinate(y)}">${escapeText(lines[0] ?? '')}${rest.join('')}</text>`;
+}

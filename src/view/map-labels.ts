@@ -1,0 +1,67 @@
+import type { Graph, Positions } from '../graph/graph.ts';
+import { shortName } from '../graph/name.ts';
+import { textWidth } from '../language/width.ts';
+import { labelGap, labelLines, lineHeight, markBox, type Label } from './box.ts';
+import { importanceOf, mapRadius } from './importance.ts';
+import { levelsOf, type Candidate, type Level } from './levels.ts';
+import { mapText, markScale, titleBox, titleScale } from './map-size.ts';
+import type { SceneRegion } from './scene-parts.ts';
+
+export interface MapLabel {
+  readonly label: Label;
+  readonly level: Level;
+}
+
+const known = new WeakMap<Positions, Map<string, ReadonlyMap<string, MapLabel>>>();
+
+/** Labels of the map and from which zoom on they show: of all concepts, so that a filter does not change them. */
+export function mapLabels(
+  graph: Graph,
+  language: string,
+  ids: readonly string[],
+  regions: readonly SceneRegion[],
+): ReadonlyMap<string, MapLabel> {
+  const languages = known.get(graph.positions) ?? new Map<string, ReadonlyMap<string, MapLabel>>();
+  known.set(graph.positions, languages);
+  const before = languages.get(language);
+  if (before !== undefined) return before;
+  const labels = new Map(ids.map((id): [string, Label] => [id, labelOf(graph, id, language)]));
+  const candidates = ids.flatMap((id) => candidateOf(graph, id, labels.get(id)));
+  const levels = levelsOf(candidates, (zoom) => regions.map((region) => titleBox(region.title, titleScale(zoom))));
+  const made = new Map(
+    [...labels].flatMap(([id, label]): [string, MapLabel][] => {
+      const level = levels.get(id);
+      return level === undefined ? [] : [[id, { label, level }]];
+    }),
+  );
+  languages.set(language, made);
+  return made;
+}
+
+function labelOf(graph: Graph, id: string, language: string): Label {
+  const lines = labelLines(shortName(graph, id, language), mapText.most, mapText.size);
+  return { lines, size: mapText.size, weight: 'regular', side: 'below' };
+}
+
+function candidateOf(graph: Graph, id: string, label: Label | undefined): Candidate[] {
+  const point = graph.positions.concepts.get(id);
+  if (point === undefined || label === undefined) return [];
+  const radius = mapRadius(graph, id);
+  const wide = Math.max(...label.lines.map((line) => textWidth(line, label.size)));
+  return [
+    {
+      id,
+      importance: importanceOf(graph, id),
+      boxesAt: (zoom) => {
+        const scale = 1 / Math.min(1, zoom);
+        const mark = radius * markScale(zoom);
+        const width = (wide + 6) * scale;
+        const height = label.lines.length * label.size * lineHeight * scale;
+        return {
+          label: { x: point.x - width / 2, y: point.y + mark + (labelGap - 2) * scale, width, height },
+          mark: markBox(point, mark),
+        };
+      },
+    },
+  ];
+}
