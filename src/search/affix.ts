@@ -13,9 +13,10 @@ const AT_LEAST = 3;
 export function affixesOf(graph: Graph): Affixes {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const { id, names, readings } of graph.concepts.values()) {
-    const reading = graph.known.readings.get(id) ?? readings;
-    const forms = new Set([...Object.values(names).map(({ name }) => name), reading.name ?? '']);
+  for (const { id, names } of graph.concepts.values()) {
+    const full = graph.known.fullNames.get(id);
+    const shown = full === undefined ? Object.values(names).map(({ name }) => name) : Object.values(full.names);
+    const forms = new Set([...shown, full?.readings.name ?? '']);
     for (const form of forms) {
       const words = wordsOf(normalise(form));
       if (words.length < 2) continue;

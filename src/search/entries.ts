@@ -31,11 +31,12 @@ export function commandEntries(commands: readonly Command[]): readonly Entry[] {
 
 function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
   const texts = graph.known.texts.get(concept.id) ?? graph.known.concepts.get(concept.id);
-  const names = Object.values(concept.names);
+  const full = graph.known.fullNames.get(concept.id);
+  const shorts = Object.values(concept.names).map(({ short }) => short);
+  const names = full === undefined ? Object.values(concept.names).map(({ name }) => name) : Object.values(full.names);
   const named: Form[] = [
-    ...names.map(({ short }): Form => ({ text: short, weight: 1, as: 'name' })),
-    ...names.map(({ name }): Form => ({ text: name, weight: 1, as: 'name' })),
-    ...Object.values(graph.known.readings.get(concept.id) ?? concept.readings).map((text): Form => ({ text, weight: 1, as: 'reading' })),
+    ...[...shorts, ...names].map((text): Form => ({ text, weight: 1, as: 'name' })),
+    ...Object.values(full?.readings ?? concept.readings).map((text): Form => ({ text, weight: 1, as: 'reading' })),
     ...(texts === undefined ? [] : lists(texts.aliases, 'alias', 0.98)),
     ...(texts?.formerly ?? []).map((text): Form => ({ text, weight: 0.98, as: 'former name' })),
     { text: concept.id, weight: 0.95, as: 'name' },

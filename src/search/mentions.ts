@@ -15,7 +15,12 @@ export interface Mention {
 }
 
 const LONGEST_NAME = 6;
+/** How much more one name of several words explains than several names of one: more if one of them is its own short name. */
+const TOGETHER = 1.3;
+const OWN = 1.6;
 const MEANINGS = 4;
+/** From here on a name needs no other reading; a keyword of several words just reaches it. */
+const SURE = 0.5;
 
 /** Words with the Korean particles behind known words split off, so that `람다를` is `람다` and `를`. */
 export function apart(index: TextIndex, words: readonly string[]): readonly string[] {
@@ -39,12 +44,17 @@ export function mentionsIn(index: TextIndex, words: readonly string[], isVerb: (
       const mention = mentionAt(index, words, from, to, isVerb);
       const start = best[from];
       if (mention === undefined || start === undefined) continue;
-      const value = start.value + mention.sure * (to - from) ** 1.3;
+      const value = start.value + mention.sure * (to - from) ** (ownWord(index, words.slice(from, to), mention) ? OWN : TOGETHER);
       if (value > chosen.value) chosen = { value, mentions: [...start.mentions, mention] };
     }
     best.push(chosen);
   }
   return best.at(-1)?.mentions ?? [];
+}
+
+/** Is one of the words alone a name of the concept that all of them mean: `firehose` in `kinesis firehose`? */
+function ownWord(index: TextIndex, span: readonly string[], { concepts }: Mention): boolean {
+  return span.some((word) => formsOf(index, jamo(word), 1).some(([form]) => isName(form) && index.entries[form.entry]?.id === concepts[0]));
 }
 
 function mentionAt(
@@ -60,10 +70,11 @@ function mentionAt(
   if (isFiller(first) || isFiller(last)) return undefined;
   const key = jamo(span.join(''));
   const exact = formsOf(index, key, 1);
-  if (exact.length > 0) return mention(index, from, to, exact);
+  if (exact.some(([, sure]) => sure >= SURE)) return mention(index, from, to, exact);
   const verb = span.length === 1 && isVerb(first);
   const known = span.filter((word) => index.words.has(jamo(word))).length;
-  const found = known === span.length && span.length > 1 ? within(index, span) : [];
+  const found = [...exact];
+  if (known === span.length && span.length > 1 && !span.some(isVerb)) found.push(...within(index, span));
   if (to === words.length && key.length > 1 && !verb) {
     for (const term of startingWith(index.sorted, key, (one) => one, 40)) {
       found.push(...formsOf(index, term, (known === span.length ? 0.25 : 0.6) + 0.25 * (key.length / term.length)));
@@ -83,7 +94,7 @@ function formsOf(index: TextIndex, key: string, sure: number): Meant[] {
     const form = index.forms[at];
     if (form === undefined || index.entries[form.entry]?.type !== 'concept') continue;
     if (isName(form)) meant.push([form, form.weight * sure]);
-    else if (form.as === 'keyword' && sure === 1) meant.push([form, 0.2]);
+    else if (form.as === 'keyword' && sure === 1) meant.push([form, form.words.length > 1 ? SURE : 0.2]);
   }
   return meant;
 }

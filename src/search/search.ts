@@ -14,6 +14,7 @@ import { relationGuesses } from './relations.ts';
 import { nearestEntry } from './suggest.ts';
 import { cut, normalise } from './text.ts';
 import { textIndexOf, type TextIndex } from './text-index.ts';
+import { prepare } from './weigh.ts';
 import { verbsOf, type Verbs } from './verbs.ts';
 
 /** Everything that answers queries over one snapshot of a graph. */
@@ -39,7 +40,7 @@ const OTHER_LAYOUT = 0.93;
 /** An index over what the graph knows now: names at least, all texts when they have come. */
 export function createIndex(graph: Graph): SearchIndex {
   const affixes = affixesOf(graph);
-  return { graph, text: textIndexOf(entriesOf(graph, affixes), affixes.first), verbs: verbsOf(graph) };
+  return { graph, text: prepare(textIndexOf(entriesOf(graph, affixes), affixes.first)), verbs: verbsOf(graph) };
 }
 
 /** What someone may mean who typed this, best first. Never throws; the same for the same query and graph. */

@@ -67,7 +67,7 @@ export const alike = remembered((index: TextIndex, letters: string): readonly Te
 
 /** Edits that a word of this length may hold and still be itself. Jamo are smaller than letters, and more. */
 function allowed(letters: string): number {
-  const length = /[ㄱ-ㅣ]/.test(letters) ? letters.length * 0.75 : letters.length;
+  const length = /[ㄱ-ㅣ]/.test(letters) ? letters.length * 0.9 : letters.length;
   if (length < 3) return 0;
   if (length < 6) return 1;
   return length < 13 ? 2 : 3;

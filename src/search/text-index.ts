@@ -42,26 +42,26 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
   const sounds = new Map<string, string[]>();
   const initials: { letters: string; form: number; whole: boolean }[] = [];
   const spread = new Map<string, { times: number; last: number }>();
-  const seen = new Set<string>();
   forms.forEach((form, at) => {
-    if (!isProse(form)) add(keys, form.key, at);
-    const jamos = form.words.map(jamo);
-    jamos.forEach((word, i) => {
+    const prose = isProse(form);
+    if (!prose) add(keys, form.key, at);
+    let before = '';
+    for (const plain of form.words) {
+      const word = jamo(plain);
       add(words, word, at);
+      if (before !== '' && !prose) add(words, before + word, at);
+      before = word;
       const found = spread.get(word);
-      if (found === undefined) spread.set(word, { times: 1, last: form.entry });
-      else if (found.last !== form.entry) {
+      if (found === undefined) {
+        spread.set(word, { times: 1, last: form.entry });
+        add(stems, jamo(stem(plain)), word);
+        add(sounds, soundOf(word), word);
+      } else if (found.last !== form.entry) {
         found.times++;
         found.last = form.entry;
       }
-      const next = jamos[i + 1];
-      if (next !== undefined && !isProse(form)) add(words, word + next, at);
-      if (seen.has(word)) return;
-      seen.add(word);
-      add(stems, jamo(stem(form.words[i] ?? '')), word);
-      add(sounds, soundOf(word), word);
-    });
-    if (!isProse(form)) initials.push(...initialsOf(form, at));
+    }
+    if (!prose) addInitials(initials, form, at);
   });
   stems.delete('');
   sounds.delete('');
@@ -94,24 +94,22 @@ function formsOf(entry: Entry, at: number): readonly IndexedForm[] {
   const best = new Map<string, IndexedForm>();
   for (const form of entry.forms) {
     const normal = normalise(form.text);
-    const key = keyOf(normal);
-    if (key === '') continue;
-    const id = isProse(form) ? `${form.as} ${normal}` : normal;
+    if (normal === '') continue;
+    const id = isProse(form) ? `${normal} ` : normal;
     const known = best.get(id);
     if (known === undefined || known.weight < form.weight || (known.as === 'initials' && isName(form))) {
-      best.set(id, { ...form, entry: at, key, words: wordsOf(normal) });
+      best.set(id, { ...form, entry: at, key: isProse(form) ? '' : keyOf(normal), words: wordsOf(normal) });
     }
   }
   return [...best.values()];
 }
 
-function initialsOf(form: IndexedForm, at: number): readonly { letters: string; form: number; whole: boolean }[] {
-  const found: { letters: string; form: number; whole: boolean }[] = [];
+function addInitials(initials: { letters: string; form: number; whole: boolean }[], form: IndexedForm, at: number): void {
+  if (!/[\uac00-\ud7a3]/.test(form.text)) return;
   form.words.forEach((_, from) => {
     const letters = choseong(form.words.slice(from).join(''));
-    if (letters.length > 1 && /^[ㄱ-ㅎ0-9]+$/.test(letters)) found.push({ letters, form: at, whole: from === 0 });
+    if (letters.length > 1 && /^[ㄱ-ㅎ0-9]+$/.test(letters)) initials.push({ letters, form: at, whole: from === 0 });
   });
-  return found;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -6,11 +6,17 @@ import type { TextIndex } from './text-index.ts';
 const NAMES = 5;
 const OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.5, keys: ['names'] };
 const SHARE = 0.06;
-const PRIOR = 0.045;
+const PRIOR = 0.07;
 
 type Records = ReturnType<ReturnType<typeof Fuse.createIndex<{ readonly names: readonly string[] }>>['toJSON']>;
 
 const known = new WeakMap<TextIndex, Records>();
+
+/** Makes an index's records ahead of its first query. */
+export function prepare(index: TextIndex): TextIndex {
+  recordsOf(index);
+  return index;
+}
 
 /**
  * Candidates in their final order: how well they fit, shifted a little by Fuse.js over these few records and by how
