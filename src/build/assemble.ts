@@ -37,7 +37,10 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
       ...[...comparisons.values()].map(({ id, keywords }) => [`comparison/${id}`, keywords] as const),
       ...[...scenarios.values()].map(({ id, keywords }) => [`scenario/${id}`, keywords] as const),
     ]),
-    readings: mapped(core.concepts, ({ readings }) => readings),
+    fullNames: mapped(core.concepts, ({ names, readings }) => ({
+      names: byLanguage(authored, (language) => names[language]?.name ?? ''),
+      readings,
+    })),
     titles: new Map([
       ...[...comparisons.values()].map(({ id, title }) => [`comparison/${id}`, title] as const),
       ...[...scenarios.values()].map(({ id, title }) => [`scenario/${id}`, title] as const),

@@ -14,12 +14,18 @@ export function dataFiles(graph: Graph): readonly DataFile[] {
   const { known } = graph;
   return [
     { path: 'core.json', text: JSON.stringify(encodeCore(graph)) },
-    fragmentFile('texts.json', { texts: known.texts, phrases: known.phrases, readings: known.readings, titles: known.titles }),
+    fragmentFile('texts.json', {
+      texts: known.texts,
+      phrases: known.phrases,
+      fullNames: known.fullNames,
+      titles: known.titles,
+    }),
     fragmentFile('titles.json', { titles: known.titles }),
     fragmentFile('sources.json', { sources: known.sources }),
     ...[...known.concepts.values()].map((concept) =>
       fragmentFile(`concept/${concept.id}.json`, {
         concepts: new Map([[concept.id, concept]]),
+        fullNames: new Map([...known.fullNames].filter(([id]) => id === concept.id)),
         relations: relationsAt(graph, concept.id),
       }),
     ),

@@ -2,9 +2,16 @@ import type { Language, Text } from './vocabulary.ts';
 import type { Evidence } from './evidence.ts';
 
 export interface Names {
+  /** The official form; the short one until it has arrived. */
   readonly name: string;
   /** The form in sentences and on the map. */
   readonly short: string;
+}
+
+/** The official names and the whole readings; they follow the core, which has the short forms. */
+export interface FullNames {
+  readonly names: Readonly<Record<Language, string>>;
+  readonly readings: Readonly<Partial<Record<'name' | 'short', string>>>;
 }
 
 export type Status = 'active' | 'maintenance' | 'closed-to-new' | 'ended';

@@ -1,5 +1,5 @@
 import type { Language, Text, Vocabulary } from './vocabulary.ts';
-import type { Concept, ConceptDetail, ConceptTexts } from './concept.ts';
+import type { Concept, ConceptDetail, ConceptTexts, FullNames } from './concept.ts';
 import type { Relation, RelationDetail } from './relation.ts';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
 import type { Scenario, ScenarioHeading } from './scenario.ts';
@@ -50,8 +50,8 @@ export interface Fragment {
   readonly texts?: ReadonlyMap<string, ConceptTexts>;
   /** What people type for a comparison or a scenario, by `comparison/ID` and `scenario/ID`; arrives with the texts. */
   readonly phrases?: ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
-  /** Whole readings, for search; the core has the last syllable of a short one, which particles need. */
-  readonly readings?: ReadonlyMap<string, Concept['readings']>;
+  /** Official names and whole readings; the core has short forms and the syllable that particles follow. */
+  readonly fullNames?: ReadonlyMap<string, FullNames>;
   /** Titles of comparisons and scenarios, keyed like the phrases; until they come, what they are of stands for them. */
   readonly titles?: ReadonlyMap<string, Text>;
 }
@@ -85,7 +85,7 @@ export function graphOf(core: Core): Graph {
     sources: new Map(),
     texts: new Map(),
     phrases: new Map(),
-    readings: new Map(),
+    fullNames: new Map(),
     titles: new Map(),
   };
   return { ...core, outgoing, incoming, known };
@@ -106,7 +106,7 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
       sources: union(known.sources, fragment.sources),
       texts: union(known.texts, fragment.texts),
       phrases: union(known.phrases, fragment.phrases),
-      readings: union(known.readings, fragment.readings),
+      fullNames: union(known.fullNames, fragment.fullNames),
       titles: union(known.titles, fragment.titles),
     },
   };

@@ -10,8 +10,9 @@ export function shortName(graph: Graph, id: string, language: Language): string 
 
 /** The official form of a concept's name; its id when the graph does not know it. */
 export function fullName(graph: Graph, id: string, language: Language): string {
+  const arrived = graph.known.fullNames.get(id)?.names;
   const names = graph.concepts.get(id)?.names;
-  return names?.[language]?.name ?? names?.[firstLanguage(graph)]?.name ?? id;
+  return arrived?.[language] ?? names?.[language]?.name ?? names?.[firstLanguage(graph)]?.name ?? id;
 }
 
 /** The name of a comparison's column. */

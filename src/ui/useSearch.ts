@@ -24,7 +24,7 @@ export function useSearch(commands: readonly Command[], wanted: boolean): Search
   const core = useRelata((state) => state.core);
   const texts = useRelata((state) => state.graph.known.texts);
   const phrases = useRelata((state) => state.graph.known.phrases);
-  const readings = useRelata((state) => state.graph.known.readings);
+  const fullNames = useRelata((state) => state.graph.known.fullNames);
   const titles = useRelata((state) => state.graph.known.titles);
   const arriving = useRelata((state) => state.parts.get('texts')?.kind === 'loading');
   const [engine, setEngine] = useState<Engine>();
@@ -39,8 +39,8 @@ export function useSearch(commands: readonly Command[], wanted: boolean): Search
     () =>
       engine === undefined || arriving
         ? undefined
-        : engine.createIndex(merge(core, { texts, phrases, readings, titles })),
-    [engine, arriving, core, texts, phrases, readings, titles],
+        : engine.createIndex(merge(core, { texts, phrases, fullNames, titles })),
+    [engine, arriving, core, texts, phrases, fullNames, titles],
   );
   return useMemo(
     () => ({
