@@ -2,9 +2,9 @@
 import type { Graph } from '../graph/graph.ts';
 import { type Problem, sortProblems } from '../format/problem.ts';
 import { assemble } from './assemble.ts';
-import { authoredOf } from './authored.ts';
+import { type Authored, authoredOf } from './authored.ts';
 import { check } from './check.ts';
-import { placeAll, placeRest } from './place.ts';
+import { placed } from './place.ts';
 import { readPositions } from './positions.ts';
 import { readGraph } from './read.ts';
 
@@ -20,18 +20,27 @@ export interface CompileOptions {
   readonly today?: string;
 }
 
-export async function compile(folder: string, options: CompileOptions = {}): Promise<Compilation> {
+/** What is wrong in a folder; and what its authors wrote, when nothing is. */
+export interface Examination {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly authored?: Authored;
+}
+
+export async function examine(folder: string, options: CompileOptions = {}): Promise<Examination> {
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const reading = await readGraph(folder);
   const [graph] = reading.graphs;
   if (graph === undefined) return { problems: sortProblems(reading.problems), warnings: [] };
   const authored = authoredOf(reading, graph, today);
-  const { problems, warnings } = check(authored);
-  if (problems.length > 0) return { problems, warnings };
+  const findings = check(authored);
+  return findings.problems.length > 0 ? findings : { ...findings, authored };
+}
+
+/** What positions.json does not place is placed now, which takes seconds for a graph without one. */
+export async function compile(folder: string, options: CompileOptions = {}): Promise<Compilation> {
+  const { authored, ...findings } = await examine(folder, options);
+  if (authored === undefined) return findings;
   const positions = await readPositions(folder);
-  return {
-    problems,
-    warnings,
-    graph: assemble(authored, (found) => (positions === undefined ? placeAll(found) : placeRest(found, positions))),
-  };
+  return { ...findings, graph: assemble(authored, (graph) => placed(graph, positions)) };
 }

@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   describe: async () => (await import('./commands/describe.ts')).describe,
   path: async () => (await import('./commands/path.ts')).path,
   compare: async () => (await import('./commands/compare.ts')).compare,
+  layout: async () => (await import('./commands/layout.ts')).layout,
   link: async () => (await import('./commands/link.ts')).link,
   export: async () => (await import('./commands/export.ts')).exported,
   new: async () => (await import('./commands/new.ts')).create,

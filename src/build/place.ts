@@ -1,25 +1,29 @@
 /** Finds a place for every concept of a graph. */
-import type { Graph, Positions } from '../graph/graph.ts';
+import type { Graph, Point, Positions } from '../graph/graph.ts';
+import { layoutMap } from '../view/atlas.ts';
 
-/** A seeded layout of everything. */
+/** The same graph has the same map, everywhere and every time. */
+const seed = 1;
+
+/** A fresh map of everything. */
 export function placeAll(graph: Graph): Positions {
-  const ids = [...graph.concepts.keys()];
-  const golden = Math.PI * (3 - Math.sqrt(5));
-  const radius = (at: number): number => 90 * Math.sqrt(at + 1);
-  const size = 2 * radius(ids.length) + 200;
-  const place = (at: number) => ({
-    x: Math.round(size / 2 + radius(at) * Math.cos(at * golden)),
-    y: Math.round(size / 2 + radius(at) * Math.sin(at * golden)),
-  });
-  return { width: size, height: size, concepts: new Map(ids.map((id, at) => [id, place(at)])), regions: [] };
+  return layoutMap(graph, seed);
 }
 
-/** The positions with a place for what has none yet; what has one stays. */
-export function placeRest(graph: Graph, positions: Positions): Positions {
-  const rest = placeAll(graph);
-  const concepts = [...graph.concepts.keys()].flatMap((id) => {
-    const point = positions.concepts.get(id) ?? rest.concepts.get(id);
-    return point === undefined ? [] : [[id, point] as const];
-  });
+/** What has a place keeps it, what is new gets one; without positions everything is new. */
+export function placed(graph: Graph, positions: Positions | undefined): Positions {
+  if (positions === undefined) return placeAll(graph);
+  const concepts = [...graph.concepts.keys()].map(
+    (id) => [id, positions.concepts.get(id) ?? besideRelated(graph, id, positions)] as const,
+  );
   return { ...positions, concepts: new Map(concepts) };
+}
+
+function besideRelated(graph: Graph, id: string, positions: Positions): Point {
+  const ends = [...(graph.outgoing.get(id) ?? []), ...(graph.incoming.get(id) ?? [])];
+  const points = ends.flatMap(({ source, target }) => positions.concepts.get(source === id ? target : source) ?? []);
+  const middle = { x: positions.width / 2, y: positions.height / 2 };
+  const [first = middle, ...others] = points;
+  const sum = others.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), first);
+  return { x: Math.round(sum.x / (others.length + 1)), y: Math.round(sum.y / (others.length + 1)) };
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type AuthoredPositions, positions as positionsForm } from '../format/authored/positions.ts';
-import type { Graph, Point, Positions } from '../graph/graph.ts';
+import type { Point, Positions } from '../graph/graph.ts';
 
 /** The committed positions of a graph's folder; nothing when there are none or they cannot be read. */
 export async function readPositions(folder: string): Promise<Positions | undefined> {
@@ -37,11 +37,6 @@ ${areas.join(',\n')}
   ]
 }
 `;
-}
-
-/** Has every concept of the graph a place? */
-export function placesAll(positions: Positions, graph: Graph): boolean {
-  return [...graph.concepts.keys()].every((id) => positions.concepts.has(id));
 }
 
 function positionsOf({ width, height, concepts, regions }: AuthoredPositions): Positions {

@@ -34,7 +34,7 @@ const relationDetail = v.object({
   evidence,
 });
 
-export const item = v.object({ id: v.string(), members: strings, names: v.exactOptional(text) });
+const item = v.object({ id: v.string(), members: strings, names: v.exactOptional(text) });
 
 const comparison = v.object({
   id: v.string(),
@@ -78,8 +78,14 @@ const fragment = v.object({
   sources: v.exactOptional(v.array(source)),
   texts: v.exactOptional(v.array(v.object({ id: v.string(), ...texts }))),
   phrases: v.exactOptional(v.record(v.string(), wordLists)),
-  readings: v.exactOptional(
-    v.record(v.string(), v.object({ name: v.exactOptional(v.string()), short: v.exactOptional(v.string()) })),
+  fullNames: v.exactOptional(
+    v.record(
+      v.string(),
+      v.object({
+        names: v.record(v.string(), v.string()),
+        readings: v.object({ name: v.exactOptional(v.string()), short: v.exactOptional(v.string()) }),
+      }),
+    ),
   ),
   titles: v.exactOptional(v.record(v.string(), text)),
 });
@@ -96,7 +102,7 @@ export function encodeFragment(known: Fragment): unknown {
     sources: listed(known.sources),
     texts: known.texts === undefined ? undefined : [...known.texts].map(([id, own]) => ({ id, ...textsOf(own) })),
     phrases: keyed(known.phrases),
-    readings: keyed(known.readings),
+    fullNames: keyed(known.fullNames),
     titles: keyed(known.titles),
   };
 }
@@ -116,7 +122,7 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.sources !== undefined) known.sources = byId(wire.sources);
   if (wire.texts !== undefined) known.texts = new Map(wire.texts.map((own) => [own.id, textsOf(own)]));
   if (wire.phrases !== undefined) known.phrases = new Map(Object.entries(wire.phrases));
-  if (wire.readings !== undefined) known.readings = new Map(Object.entries(wire.readings));
+  if (wire.fullNames !== undefined) known.fullNames = new Map(Object.entries(wire.fullNames));
   if (wire.titles !== undefined) known.titles = new Map(Object.entries(wire.titles));
   return known;
 }

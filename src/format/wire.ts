@@ -1,5 +1,6 @@
 /** Parts that the wire forms of core and fragments have in common: the shapes of src/graph as JSON. */
 import * as v from 'valibot';
+import { unpack } from './pack.ts';
 
 /** What reading foreign bytes gives: the thing, or why there is none. */
 export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
@@ -14,6 +15,12 @@ export function decoded<T>(schema: v.GenericSchema<unknown, T>, json: unknown): 
 
 export const strings = v.array(v.string());
 export const text = v.record(v.string(), v.string());
+/** A column of whole numbers. */
+export const packed = v.pipe(
+  v.string(),
+  v.check((letters) => unpack(letters) !== undefined, 'is no column of numbers'),
+  v.transform((letters) => unpack(letters) ?? []),
+);
 export const wordLists = v.record(v.string(), strings);
 
 export const evidence = v.array(
@@ -49,4 +56,10 @@ export const value = v.object({
 /** A map of things by their own id, and back. */
 export function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((one) => [one.id, one]));
+}
+
+/** Where in its list an id stands. */
+export function rowsOf(map: ReadonlyMap<string, unknown>): (id: string) => number {
+  const rows = new Map([...map.keys()].map((id, row) => [id, row]));
+  return (id) => rows.get(id) ?? 0;
 }

@@ -1,6 +1,6 @@
 /** `graph -- check [FOLDER]`: every problem at once. */
 import { problemText } from '../../format/problem.ts';
-import { compile } from '../compile.ts';
+import { examine } from '../compile.ts';
 import type { Command } from './command.ts';
 
 export const check: Command = {
@@ -9,7 +9,7 @@ export const check: Command = {
   flags: ['quiet'],
   async run({ folder, words, options, say, complain }) {
     if (words.length > 1) return 2;
-    const { problems, warnings } = await compile(words[0] ?? folder);
+    const { problems, warnings } = await examine(words[0] ?? folder);
     if (!options.has('quiet')) for (const warning of warnings) complain(`warning: ${problemText(warning)}`);
     for (const problem of problems) complain(problemText(problem));
     say(`${count(problems.length, 'problem')}, ${count(warnings.length, 'warning')}`);
