@@ -44,6 +44,11 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
     stage.light(open && query !== '' ? [...new Set(hits.flatMap(hitConcepts))] : []);
   }, [stage, open, query, hits]);
 
+  // What stands in the box goes along when the address moves; never under someone's hands.
+  useEffect(() => {
+    if (document.activeElement !== input.current) setText(view.query ?? '');
+  }, [view.query, input]);
+
   const close = (giveBack: boolean): void => {
     setOpen(false);
     if (giveBack && before.current?.isConnected === true) before.current.focus();

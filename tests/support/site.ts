@@ -1,0 +1,102 @@
+/** The built site, served as anywhere, and a browser to visit it with: one of each for a worker. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished, vi } from 'vitest';
+import { serve } from '../../src/build/serve.mjs';
+import type { Served } from '../../src/build/serve.mjs';
+import { settled } from './reader.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const dist = process.env['RELATA_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const desktop = { width: 1280, height: 800 };
+
+let running: Promise<{ readonly site: Served; readonly browser: Browser }> | undefined;
+
+afterAll(async () => {
+  if (running === undefined) return;
+  const { site, browser } = await running;
+  await browser.close();
+  await site.close();
+});
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Done before the first page is opened: routes and scripts. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** Complaints of the browser that belong to what is tested. */
+  readonly expected?: RegExp;
+  /** False where no drawn picture will come. */
+  readonly drawn?: boolean;
+}
+
+/**
+ * Opens an address of the site as somebody who was never there, and waits until the picture is drawn. The test fails if
+ * the page throws, complains on the console, breaks its content policy or asks another host for anything.
+ */
+export async function visit(address: string, options: VisitOptions = {}): Promise<Page> {
+  const { prepare, expected, drawn = true, ...browserOptions } = options;
+  const { site, browser } = await (running ??= start());
+  const context = await browser.newContext({
+    baseURL: site.address,
+    viewport: desktop,
+    locale: 'en-GB',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...browserOptions,
+  });
+  const complaints = listen(context, new URL(site.address).origin, expected);
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  context.setDefaultTimeout(15_000);
+  await context.addInitScript(reportViolations);
+  await prepare?.(context);
+  const page = await context.newPage();
+  await page.goto(address);
+  if (drawn) await settled(page);
+  return page;
+}
+
+async function start(): Promise<{ readonly site: Served; readonly browser: Browser }> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`There is no built site in ${dist}: run "npm run build" first, or "npm test", which does.`);
+  }
+  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return { site: await serve({ folder: dist, port: 0 }), browser };
+}
+
+function listen(context: BrowserContext, origin: string, expected: RegExp | undefined): readonly string[] {
+  const complaints: string[] = [];
+  const complain = (text: string): void => {
+    if (expected?.test(text) !== true) complaints.push(text);
+  };
+  context.on('weberror', (failure) => complain(`thrown: ${failure.error().stack ?? failure.error().message}`));
+  context.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() === 'error') complain(`console: ${message.text()} (${url})`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) complain(`another host: ${url.href}`);
+  });
+  return complaints;
+}
+
+/** Runs in the page. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`content policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+  });
+}
