@@ -26,7 +26,7 @@ export function edgeMiddle(frame: Frame, edge: SceneEdge): Point | undefined {
 }
 
 export function isLit({ lighting }: Frame, edge: SceneEdge): boolean {
-  return lighting === undefined ? edge.emphasis === 'focus' : lighting.edges.has(edge.id);
+  return lighting === undefined ? edge.emphasis === 'focus' || edge.emphasis === 'lit' : lighting.edges.has(edge.id);
 }
 
 function paintEdge(

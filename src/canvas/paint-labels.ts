@@ -2,7 +2,7 @@ import { textWidth } from '../language/width.ts';
 import type { Point } from '../graph/graph.ts';
 import { fontStack, haloWidth, labelPixels, nodeRadius } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
-import { labelGap, lineHeight, overlaps, type Box } from '../view/box.ts';
+import { labelGap, lineHeight, markBox, overlaps, type Box } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { SceneNode, SceneText } from '../view/scene-parts.ts';
 import { toScreen, type Frame } from './frame.ts';
@@ -39,10 +39,11 @@ export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): vo
   const taken: Box[] = [];
   const lit = lighting === undefined ? [] : scene.nodes.filter((node) => lighting.nodes.has(node.id));
   const others = scene.nodes.filter((node) => lighting?.nodes.has(node.id) !== true && node.labelFrom <= camera.zoom);
+  const marks = lit.flatMap((node) => markOf(frame, node) ?? []);
   for (const node of lit.toSorted((a, b) => Number(lighting?.centre.has(b.id)) - Number(lighting?.centre.has(a.id)))) {
     const place = placeOf(frame, node);
     if (place === undefined) continue;
-    if (node.labelFrom > camera.zoom && taken.some((box) => overlaps(box, place.box))) continue;
+    if (node.labelFrom > camera.zoom && [...taken, ...marks].some((box) => overlaps(box, place.box))) continue;
     taken.push(place.box);
     paintLabel(context, frame, node, place);
   }
@@ -53,6 +54,11 @@ export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): vo
     paintLabel(context, frame, node, place);
   }
   paintEdgeTexts(context, frame, taken);
+}
+
+function markOf(frame: Frame, node: SceneNode): Box | undefined {
+  const where = frame.where(node.id);
+  return where && markBox(toScreen(frame.camera, where), nodeRadius(node, frame.scene.kind, frame.camera.zoom) * frame.camera.zoom);
 }
 
 interface Placed {

@@ -16,6 +16,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 export function breakLines(text: string, most: number, size: number, weight: Weight = 'regular'): readonly string[] {
   const words = text.split(/(?<=[\s/-])(?=\S)/u);
   const fewest = greedy(words, most, size, weight);
+  if (fewest.length === 1) return fewest;
   let best = fewest;
   for (let narrower = most * 0.94; narrower > most / 3; narrower *= 0.94) {
     const lines = greedy(words, narrower, size, weight);

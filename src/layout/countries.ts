@@ -15,6 +15,7 @@ interface Site {
 
 const settleRounds = 160;
 const tryRounds = 45;
+const exchangeRounds = 24;
 
 /**
  * Divides a convex land into convex cells with the areas demanded, those with much to do with each other side by side:
@@ -36,7 +37,7 @@ export function divide(land: Polygon, demands: readonly Demand[], seed: number, 
     improved = false;
     for (let a = 0; a < demands.length; a++) {
       for (let b = a + 1; b < demands.length; b++) {
-        const next = settle(land, exchanged(sites, a, b), areas, tryRounds);
+        const next = settle(land, exchanged(sites, a, b), areas, exchangeRounds);
         const nextCost = costOf(cellsOf(land, next), demands, areas);
         if (nextCost < cost * 0.995) [sites, cost, improved] = [next, nextCost, true];
       }

@@ -25,7 +25,7 @@ export function edgePaths(scene: Scene, zoom: number): string {
       })
     : [];
   const beads = pointed ? ways.filter(({ edge }) => edge.via.length > 0).map(({ edge, pieces }) => beadsOf(edge, pieces)) : [];
-  const chosen = ways.filter(({ edge }) => edge.emphasis === 'focus').map(({ edge, pieces }) => {
+  const chosen = ways.filter(({ edge }) => edge.emphasis === 'focus' || edge.emphasis === 'lit').map(({ edge, pieces }) => {
     const { x, y } = halfway(pieces);
     return `<text class="f-${edge.family}" x="${coordinate(x)}" y="${coordinate(y + 5)}">${escapeText(edge.text)}</text>`;
   });

@@ -18,9 +18,6 @@ export interface SvgOptions {
   readonly standalone?: Theme;
 }
 
-/** Below this width the page's style sheet shows fewer names, larger. */
-export const smallScreen = 700;
-
 /**
  * A scene as SVG text: safe to stand in a page (escaped, no script, no style attribute), in the colours of whatever
  * theme the page has.
@@ -111,7 +108,7 @@ function nameText(scene: Scene, node: SceneNode, size: number, radius: number): 
   const box = labelBox(node, radius, { ...node.label, size });
   const { side, lines } = node.label;
   const x = side === 'below' ? node.x : side.endsWith('right') ? box.x : box.x + box.width;
-  const small = scene.kind === 'map' && node.labelFrom <= smallScreen / scene.bounds.width ? '' : 'n';
+  const small = scene.kind === 'map' && node.labelFrom <= scene.leastZoom ? '' : 'n';
   return textLines(lines, x, box.y + size * 0.93, size, scene.kind === 'map' ? small : '');
 }
 

@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
-import type { Arrangement, Heading, Spot } from './arrangement.ts';
-import { around, type Box } from './box.ts';
-import { columnsOf, type Column } from './columns.ts';
+import type { Arrangement, Spot } from './arrangement.ts';
+import { around } from './box.ts';
+import { sideOf } from './columns.ts';
 import { grow } from './grow.ts';
 import { nameSize } from './name-size.ts';
 import { ringsOf } from './rings.ts';
 import { focusRoutes } from './routes.ts';
-import { focusRadius, spotBoxes, titleSize } from './spot.ts';
+import { focusRadius, headingBox, spotBoxes, titleSize } from './spot.ts';
 import type { Place } from './view.ts';
 
 type ConceptPlace = Extract<Place, { kind: 'concept' }>;
@@ -33,22 +33,19 @@ function attempt(graph: Graph, place: ConceptPlace, most: number): Arrangement {
   const rings = ringsOf(graph, place.id, place.hops, most);
   const size = nameSize(graph, place.id, 190, titleSize, 'semibold');
   const stem = Math.max(focusRadius, size.width / 2) + 14;
-  const columns = columnsOf(graph, rings, stem);
+  const sides = ([-1, 1] as const).map((way) => sideOf(graph, rings, stem, way));
   const focus: Spot = { x: 0, y: 0, radius: focusRadius, side: 'below', most: 190, size: titleSize, role: 'focus' };
   const positions = new Map<string, Spot>([[place.id, focus]]);
-  const headings: Heading[] = [];
-  for (const column of columns) {
-    for (const [id, spot] of column.spots) positions.set(id, spot);
-    headings.push(...column.headings);
-  }
-  const boxes: Box[] = [...spotBoxes(graph, positions), ...columns.flatMap((column: Column) => column.headingBoxes)];
+  for (const side of sides) for (const [id, spot] of side.spots) positions.set(id, spot);
+  const headings = sides.flatMap((side) => side.headings);
+  const ways = new Map(sides.flatMap((side) => [...side.ways]));
   return {
     kind: 'focus',
     positions,
-    bounds: around(boxes, 28),
+    bounds: around([...spotBoxes(graph, positions), ...headings.map((one) => headingBox(graph, one))], 28),
     centre: { x: 0, y: 0 },
     headings,
-    routes: focusRoutes(graph, place.id, positions, rings, stem),
+    routes: focusRoutes(graph, place.id, positions, rings, ways),
     folded: new Set(),
   };
 }

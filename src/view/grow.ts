@@ -5,8 +5,8 @@ import type { Arrangement, Route, Spot } from './arrangement.ts';
 import { around, type Box } from './box.ts';
 import { byImportance } from './importance.ts';
 import { nameSize } from './name-size.ts';
-import { addAll, afterLabel, swing } from './routes.ts';
-import { farRadius, headingBox, spotBoxes, textSize, widestLabel } from './spot.ts';
+import { addAll, swing } from './routes.ts';
+import { countRoom, exitOf, farRadius, headingBox, spotBoxes, textSize, widestLabel } from './spot.ts';
 import type { Expansion } from './view.ts';
 
 /** New neighbours of one expansion; the others stay a count. */
@@ -34,11 +34,11 @@ function expand(graph: Graph, before: Arrangement, { id, collapsed }: Expansion)
 
   const way = anchor.x < 0 ? -1 : 1;
   const sizes = fresh.map((other) => nameSize(graph, other, widestLabel, textSize));
-  const width = Math.max(...sizes.map((size) => size.width)) + 2 * farRadius + 26;
+  const width = Math.max(...sizes.map((size) => size.width)) + 2 * farRadius + 26 + countRoom;
   const heights = sizes.map((size) => row + (size.lines - 1) * textSize * 1.22);
   const height = heights.reduce((sum, one) => sum + one, 0) + 12;
   const taken: Box[] = [...spotBoxes(graph, before.positions), ...before.headings.map((one) => headingBox(graph, one))];
-  const exit = anchor.role === 'focus' ? { x: anchor.x, y: anchor.y } : afterLabel(graph, id, anchor);
+  const exit = anchor.role === 'focus' ? { x: anchor.x, y: anchor.y } : exitOf(graph, id, anchor);
   const block = freePlace({ width, height }, { x: exit.x + way * (60 + width / 2), y: anchor.y }, taken, way);
 
   const positions = new Map(before.positions);

@@ -1,7 +1,7 @@
 import type { Graph, Positions } from '../graph/graph.ts';
 import { shortName } from '../graph/name.ts';
 import { textWidth } from '../language/width.ts';
-import { labelGap, labelLines, lineHeight, markBox, type Label } from './box.ts';
+import { labelGap, labelLines, lineHeight, markBox, type Box, type Label } from './box.ts';
 import { importanceOf, mapRadius } from './importance.ts';
 import { levelsOf, type Candidate, type Level } from './levels.ts';
 import { mapText, markScale, titleBox, titleScale } from './map-size.ts';
@@ -27,7 +27,7 @@ export function mapLabels(
   if (before !== undefined) return before;
   const labels = new Map(ids.map((id): [string, Label] => [id, labelOf(graph, id, language)]));
   const candidates = ids.flatMap((id) => candidateOf(graph, id, labels.get(id)));
-  const levels = levelsOf(candidates, (zoom) => regions.map((region) => titleBox(region.title, titleScale(zoom))));
+  const levels = levelsOf(candidates, (zoom) => [...regions.map((region) => titleBox(region.title, titleScale(zoom))), ...sea(graph.positions)]);
   const made = new Map(
     [...labels].flatMap(([id, label]): [string, MapLabel][] => {
       const level = levels.get(id);
@@ -36,6 +36,16 @@ export function mapLabels(
   );
   languages.set(language, made);
   return made;
+}
+
+/** Around the land, where a name would be cut off. */
+function sea({ width, height }: Positions): readonly Box[] {
+  const [far, shore] = [1000, 18];
+  return [
+    { x: -far, y: -far, width: far - shore, height: height + 2 * far },
+    { x: width + shore, y: -far, width: far, height: height + 2 * far },
+    { x: -far, y: height + shore, width: width + 2 * far, height: far },
+  ];
 }
 
 function labelOf(graph: Graph, id: string, language: string): Label {

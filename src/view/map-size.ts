@@ -8,7 +8,7 @@ export const mapText = { size: 13, most: 118 } as const;
 /** A region's title, in world units; far out it grows against the zoom. */
 export const titleText = { size: 36, most: 460 } as const;
 
-/** Below this zoom titles keep their size on the screen. */
+/** Below this zoom titles shrink less than the land. */
 const titleZoom = 0.4;
 
 /** A region's name in lines. */
@@ -18,7 +18,7 @@ export function mapTitle(name: string): { readonly lines: readonly string[]; rea
 
 /** How many times its world size a title has at a zoom. */
 export function titleScale(zoom: number): number {
-  return Math.max(1, titleZoom / zoom);
+  return zoom >= titleZoom ? 1 : (titleZoom / zoom) ** 0.68;
 }
 
 /** How many times its world size a mark has at a zoom: far out it shrinks less than the land. */

@@ -1,9 +1,8 @@
 import type { Graph, Point } from '../graph/graph.ts';
 import type { Relation } from '../graph/relation.ts';
-import { labelGap } from './box.ts';
 import type { Route, Spot } from './arrangement.ts';
-import { nameSize } from './name-size.ts';
 import type { Rings } from './rings.ts';
+import { exitOf } from './spot.ts';
 
 /**
  * Ways of the relations that hang a neighbourhood together: out of the focus along a common stem, in one swing to
@@ -14,30 +13,16 @@ export function focusRoutes(
   focus: string,
   spots: ReadonlyMap<string, Spot>,
   rings: Rings,
-  stem: number,
+  ways: ReadonlyMap<string, readonly Point[]>,
 ): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
-  const near = rings.groups.flatMap((group) => group.members);
-  const inner = { left: reach(spots, near, -1), right: reach(spots, near, 1) };
-  for (const id of near) {
-    const spot = spots.get(id);
-    if (spot === undefined) continue;
-    const way = Math.sign(spot.x);
-    const start = { x: way * stem, y: 0 };
-    addAll(graph, routes, focus, id, swing(start, { x: way < 0 ? inner.left : inner.right, y: spot.y }));
-  }
+  for (const [id, way] of ways) addAll(graph, routes, focus, id, way);
   for (const { id, parent } of [...rings.second, ...rings.third]) {
     const [from, to] = [spots.get(parent), spots.get(id)];
     if (from === undefined || to === undefined) continue;
-    addAll(graph, routes, parent, id, swing(afterLabel(graph, parent, from), { x: to.x, y: to.y }));
+    addAll(graph, routes, parent, id, swing(exitOf(graph, parent, from), to));
   }
   return routes;
-}
-
-/** The way out of a row under its label. */
-export function afterLabel(graph: Graph, id: string, spot: Spot): Point {
-  const { width } = nameSize(graph, id, spot.most, spot.size);
-  return { x: spot.x + Math.sign(spot.x) * (spot.radius + labelGap + width + 8), y: spot.y };
 }
 
 /** Control points of a swing that leaves and arrives level. */
@@ -60,10 +45,19 @@ export function addAll(
 ): void {
   relationsBetween(graph, from, to).forEach((relation, index) => {
     if (routes.has(relation.id)) return;
-    const away = (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 13;
-    const mine = bends.map((bend, at) => (at === 0 ? bend : { x: bend.x + away, y: bend.y + away / 2 }));
+    const away = (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 11;
+    const mine = away === 0 ? bends : aside(bends, away);
     routes.set(relation.id, { bends: relation.source === from ? mine : mine.toReversed() });
   });
+}
+
+/** A way beside another: its last swing goes further out, without a kink. */
+function aside(bends: readonly Point[], away: number): readonly Point[] {
+  const [first, last] = [bends.at(-2), bends.at(-1)];
+  const start = bends.at(-3) ?? first;
+  if (first === undefined || last === undefined || start === undefined) return bends.map(({ x, y }) => ({ x, y: y + away }));
+  const apart = Math.round((last.x - start.x) * 0.25);
+  return [...bends.slice(0, -2), { x: first.x - apart, y: first.y + away }, { x: last.x + apart, y: last.y + away }];
 }
 
 /** Relations between two concepts in either direction, in the data's order. */
@@ -71,9 +65,4 @@ export function relationsBetween(graph: Graph, a: string, b: string): readonly R
   const out = (graph.outgoing.get(a) ?? []).filter((relation) => relation.target === b);
   const back = a === b ? [] : (graph.outgoing.get(b) ?? []).filter((relation) => relation.target === a);
   return [...out, ...back];
-}
-
-function reach(spots: ReadonlyMap<string, Spot>, ids: readonly string[], way: -1 | 1): number {
-  const xs = ids.map((id) => (spots.get(id)?.x ?? 0) * way).filter((x) => x > 0);
-  return xs.length === 0 ? 0 : way * Math.min(...xs);
 }

@@ -73,7 +73,8 @@ function relationsAmong(graph: Graph, shown: ReadonlySet<string>, view: View): r
 
 function edgeOf(graph: Graph, view: View, relation: Relation, arrangement: Arrangement): SceneEdge {
   const route = arrangement.routes.get(relation.id);
-  const emphasis: Emphasis = view.relation === relation.id ? 'focus' : 'plain';
+  const named = arrangement.kind === 'path' && route !== undefined;
+  const emphasis: Emphasis = view.relation === relation.id ? 'focus' : named ? 'lit' : 'plain';
   return {
     ...edgeLook(graph, relation, view.language),
     bends: route?.bends ?? [],

@@ -9,6 +9,11 @@ import { nodeLook } from './scene-look.ts';
 import type { Emphasis, Scene, SceneNode, SceneRegion } from './scene-parts.ts';
 import type { View } from './view.ts';
 
+/** On a small screen the map is this wide, and wider than the screen; CSS pixels. */
+export const smallMap = 880;
+/** Around the land. */
+const margin = 30;
+
 /** The whole graph on its committed positions. */
 export function mapScene(graph: Graph, view: View): Scene {
   const { width, height } = graph.positions;
@@ -20,9 +25,9 @@ export function mapScene(graph: Graph, view: View): Scene {
   return {
     kind: 'map',
     language: view.language,
-    bounds: { x: 0, y: 0, width, height },
+    bounds: { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin },
     centre: { x: width / 2, y: height / 2 },
-    leastZoom: width === 0 ? 1 : 640 / width,
+    leastZoom: width === 0 ? 1 : smallMap / width,
     text: 'screen',
     nodes,
     edges: mapEdges(graph, view, new Map(nodes.map((node) => [node.id, node]))),

@@ -1,4 +1,5 @@
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Point } from '../graph/graph.ts';
+import type { Stacked } from '../layout/stack.ts';
 import type { Heading, Spot } from './arrangement.ts';
 import { labelGap, lineHeight, markBox, type Box } from './box.ts';
 import { nameSize, typeWidth } from './name-size.ts';
@@ -10,6 +11,8 @@ export const focusRadius = 17;
 export const nearRadius = 7.5;
 export const farRadius = 6;
 export const widestLabel = 190;
+/** Behind a label beside its mark: how many neighbours are hidden. */
+export const countRoom = 38;
 
 /** Boxes of the marks and labels of spots, the wider of the languages. */
 export function spotBoxes(graph: Graph, spots: ReadonlyMap<string, Spot>): Box[] {
@@ -18,7 +21,9 @@ export function spotBoxes(graph: Graph, spots: ReadonlyMap<string, Spot>): Box[]
 
 /** The box of a spot's label that holds it in every language. */
 export function nameBox(graph: Graph, id: string, spot: Spot): Box {
-  const { width, lines } = nameSize(graph, id, spot.most, spot.size, spot.role === 'focus' ? 'semibold' : 'regular');
+  const size = nameSize(graph, id, spot.most, spot.size, spot.role === 'focus' ? 'semibold' : 'regular');
+  const { lines } = size;
+  const width = spot.side === 'below' ? size.width : size.width + countRoom;
   const height = lines * spot.size * lineHeight;
   const away = spot.radius + labelGap;
   switch (spot.side) {
@@ -33,6 +38,23 @@ export function nameBox(graph: Graph, id: string, spot: Spot): Box {
     case 'over-left':
       return { x: spot.x - away - width, y: spot.y - 2 - height, width, height };
   }
+}
+
+/** The way out of a row, behind its label and its count. */
+export function exitOf(graph: Graph, id: string, spot: Spot): Point {
+  const { width } = nameSize(graph, id, spot.most, spot.size);
+  return { x: spot.x + Math.sign(spot.x) * (spot.radius + labelGap + width + countRoom + 4), y: spot.y };
+}
+
+/** Where a row's label stands; a row that leads on has it above the line that leaves it. */
+export function roomFor(way: -1 | 1, leadsOn: boolean): Spot['side'] {
+  return way < 0 ? (leadsOn ? 'over-left' : 'left') : leadsOn ? 'over-right' : 'right';
+}
+
+/** How far a row reaches up and down. */
+export function reachOf(graph: Graph, id: string, leadsOn: boolean): Stacked {
+  const height = nameSize(graph, id, widestLabel, textSize).lines * textSize * lineHeight;
+  return leadsOn ? { want: 0, above: height + 7, below: 9 } : { want: 0, above: height / 2 + 5, below: height / 2 + 5 };
 }
 
 /** The box of a heading over relations of a type, with room for its count. */
