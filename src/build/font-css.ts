@@ -13,24 +13,34 @@ const words = new URL('../language/', import.meta.url);
 const cache = '.cache/font';
 const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
 
+/** Where ranges overlap the face that stands last is taken, so the last slice may claim everything. */
+const allHangul = 'U+1100-11FF,U+3130-318F,U+AC00-D7A3';
+
 /** Slices in the order of need; a page in Korean needs the first two at once. */
 export const slices = ['latin', 'hangul', 'hangul-more'] as const;
 
 /** The path of a style sheet with the font's faces, made once for the same letters. */
 export async function fontSheet(graph: Graph): Promise<string> {
   const letters = await lettersOf(graph);
-  const folder = join(cache, createHash('sha256').update(JSON.stringify(letters)).digest('hex').slice(0, 16));
+  const folder = join(
+    cache,
+    createHash('sha256')
+      .update(JSON.stringify([letters, 2]))
+      .digest('hex')
+      .slice(0, 16),
+  );
   const sheet = join(folder, 'font.css');
   const made = await readFile(sheet, 'utf8').catch(() => undefined);
   if (made !== undefined) return sheet;
   await mkdir(folder, { recursive: true });
   const faces: string[] = [];
-  for (const slice of slices) {
+  for (const slice of slices.toReversed()) {
     if (letters[slice].length === 0) continue;
+    const range = slice === 'hangul-more' ? allHangul : rangeOf(letters[slice]);
     for (const { weight, css, woff2 } of await subsetFonts(letters[slice])) {
       const file = `${slice}-${weight}.woff2`;
       await writeFile(join(folder, file), woff2);
-      faces.push(face(file, css, letters[slice]));
+      faces.push(face(file, css, range));
     }
   }
   await writeFile(sheet, faces.join('\n'));
@@ -57,8 +67,7 @@ function lettersIn(texts: readonly string[], hangul: boolean): readonly string[]
   return [...letters].filter((letter) => letter >= ' ' && /\p{Script=Hangul}/u.test(letter) === hangul).toSorted();
 }
 
-function face(file: string, weight: number, letters: string): string {
-  const range = ranges([...letters].map((letter) => letter.codePointAt(0) ?? 0)).join(', ');
+function face(file: string, weight: number, range: string): string {
   return `@font-face {
   font-family: Pretendard;
   font-style: normal;
@@ -70,7 +79,8 @@ function face(file: string, weight: number, letters: string): string {
 }
 
 /** Runs of code points as CSS writes them. */
-function ranges(points: readonly number[]): readonly string[] {
+function rangeOf(letters: string): string {
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
   const found: { from: number; to: number }[] = [];
   for (const point of points) {
     const last = found.at(-1);
@@ -78,5 +88,5 @@ function ranges(points: readonly number[]): readonly string[] {
     else found.push({ from: point, to: point });
   }
   const hex = (point: number): string => point.toString(16).toUpperCase();
-  return found.map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`));
+  return found.map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
 }

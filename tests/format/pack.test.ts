@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { pack, unpack } from '../../src/format/pack.ts';
 
 test('whole numbers come out as they went in', () => {
-  fc.assert(fc.property(fc.array(fc.nat()), (numbers) => expect(unpack(pack(numbers))).toEqual(numbers)));
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (numbers) => {
+      expect(unpack(pack(numbers))).toEqual(numbers);
+    }),
+  );
 });
 
 test('a number takes as many letters as the largest needs, none of which JSON escapes', () => {
