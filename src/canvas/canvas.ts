@@ -145,7 +145,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       const same = picture?.dataset['picture'] === next.kind && next.kind === 'map' ? picture : undefined;
       const after = stays ? before : ((same && cameraOfPicture(same, element)) ?? fitting());
       if (!stays) touched = false;
-      cy.minZoom(Math.min(0.9 * fitting().zoom, next.leastZoom * 0.7));
+      cy.minZoom(Math.min(after.zoom, 0.9 * fitting().zoom, next.leastZoom * 0.7));
       places.go(next, before, after);
       cy.batch(() => {
         cy.elements().remove();
