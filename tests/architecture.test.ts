@@ -13,10 +13,10 @@ const belowUi = [...pure, 'source', 'document', 'store', 'canvas'];
 
 /** What a room may import besides itself. Everything absent is forbidden. */
 const permits: Readonly<Record<string, Permit>> = {
-  language: { rooms: [], packages: ['es-hangul'] },
+  language: { rooms: [], packages: [] },
   layout: { rooms: [], packages: ['d3-force'] },
   graph: { rooms: ['language'], packages: [] },
-  search: { rooms: ['graph', 'language'], packages: ['fuse.js', 'es-hangul'] },
+  search: { rooms: ['graph', 'language'], packages: ['fuse.js/basic'] },
   format: { rooms: ['graph'], packages: ['valibot'] },
   view: { rooms: ['graph', 'layout', 'language'], packages: [] },
   source: { rooms: ['graph', 'format'], packages: [] },

@@ -8,10 +8,9 @@ const TAILS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅ
 
 /** Letters that take two keys on the two-set keyboard. */
 const PAIRS: ReadonlyMap<string, string> = new Map(
-  [
-    ...['ㅘㅗㅏ', 'ㅙㅗㅐ', 'ㅚㅗㅣ', 'ㅝㅜㅓ', 'ㅞㅜㅔ', 'ㅟㅜㅣ', 'ㅢㅡㅣ', 'ㄳㄱㅅ', 'ㄵㄴㅈ', 'ㄶㄴㅎ'],
-    ...['ㄺㄹㄱ', 'ㄻㄹㅁ', 'ㄼㄹㅂ', 'ㄽㄹㅅ', 'ㄾㄹㅌ', 'ㄿㄹㅍ', 'ㅀㄹㅎ', 'ㅄㅂㅅ'],
-  ].map((three) => [three.charAt(0), three.slice(1)]),
+  'ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ'
+    .split(' ')
+    .map((three) => [three.charAt(0), three.slice(1)]),
 );
 const JOINED: ReadonlyMap<string, string> = new Map([...PAIRS].map(([one, two]) => [two, one]));
 

@@ -25,7 +25,9 @@ export function affixesOf(graph: Graph): Affixes {
     }
   }
   const enough = Math.max(AT_LEAST, graph.concepts.size * SHARE);
-  const things = new Set([...graph.concepts.values()].flatMap(({ names }) => Object.values(names).map(({ short }) => normalise(short))));
+  const things = new Set(
+    [...graph.concepts.values()].flatMap(({ names }) => Object.values(names).map(({ short }) => normalise(short))),
+  );
   return { first: above(first, enough, things), last: above(last, enough, things) };
 }
 
@@ -36,7 +38,8 @@ export function withoutAffixes(name: string, affixes: Affixes): readonly string[
   const tail = words.at(-1) ?? '';
   if (words.length < 2 || !affixes.first.has(head)) return [];
   const shorter = [words.slice(1).join(' ')];
-  if (words.length > 2 && affixes.last.has(tail)) shorter.push(words.slice(0, -1).join(' '), words.slice(1, -1).join(' '));
+  if (words.length > 2 && affixes.last.has(tail))
+    shorter.push(words.slice(0, -1).join(' '), words.slice(1, -1).join(' '));
   return shorter;
 }
 

@@ -27,7 +27,10 @@ export function comparisonGuesses(graph: Graph, question: Question, related: rea
 /** Two things that are related by nothing but being alternatives are named together to be compared. */
 function onlyAlternatives(graph: Graph, related: readonly Guess[]): boolean {
   const typeOf = (guess: Guess): string => graph.relations.get(guess.id)?.type ?? '';
-  return related.length > 0 && related.every((guess) => graph.vocabulary.relationTypes.get(typeOf(guess))?.symmetric === true);
+  return (
+    related.length > 0 &&
+    related.every((guess) => graph.vocabulary.relationTypes.get(typeOf(guess))?.symmetric === true)
+  );
 }
 
 function authoredGuess(
@@ -39,7 +42,9 @@ function authoredGuess(
 ): Guess | undefined {
   const named = mentions.map((mention) =>
     mention.concepts.flatMap((id, rank) =>
-      heading.items.filter((item) => item.id === id || (item.members.length > 1 && item.members.includes(id))).map((item) => ({ item: item.id, rank })),
+      heading.items
+        .filter((item) => item.id === id || (item.members.length > 1 && item.members.includes(id)))
+        .map((item) => ({ item: item.id, rank })),
     ),
   );
   if (named.some((items) => items.length === 0)) return undefined;
@@ -50,12 +55,18 @@ function authoredGuess(
   const base = comparing ? (mentions.length === 1 ? 0.8 : 0.97) : 0.88;
   const more = Math.min(0.08, 0.03 * others.length);
   const score = (base - more - loss - doubt) * sure;
-  return { type: 'comparison', id: heading.id, items: [...chosen, ...others], score, why: 'authored comparison of what is named' };
+  return {
+    type: 'comparison',
+    id: heading.id,
+    items: [...chosen, ...others],
+    score,
+    why: 'authored comparison of what is named',
+  };
 }
 
 function anySet(mentions: readonly Mention[], comparing: boolean, sure: number, loss: number): readonly Guess[] {
   const items = [...new Set(mentions.map(({ concepts }) => concepts[0] ?? ''))];
   if (items.length < 2 || items.length > MOST_ITEMS) return [];
-  const score = ((comparing ? 0.95 : 0.6) - loss) * sure;
+  const score = ((comparing ? 0.95 : 0.5) - loss) * sure;
   return [{ type: 'comparison', id: items.join(','), items, score, why: 'side by side, as named' }];
 }

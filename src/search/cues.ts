@@ -12,7 +12,9 @@ const ASKING = set(
   'what which who whom whose how where when why that things services service anything everything list ' +
     '것 것들 곳 거 게 뭐 무엇 무엇이 누가 누구 어떤 어디 서비스 서비스들 목록 대상 수단 애 건',
 );
-const REACHING = set('reach reaches reaching path paths route routes flow flows get gets travel 경로 도달 흐름 길 가는 가나 갈까 연결되나');
+const REACHING = set(
+  'reach reaches reaching path paths route routes flow flows get gets travel 경로 도달 흐름 길 가는 가나 갈까 연결되나',
+);
 const FROM = set('from 에서 부터');
 const TO = set('to into till until 까지 로 으로');
 const FILLER = set(
@@ -25,7 +27,8 @@ const FILLER = set(
 const DOER = set('이 가 은 는 에서');
 const DONE_TO = set('을 를 에 로 으로 에게 한테');
 
-export const isComparing = (word: string): boolean => COMPARING.has(word) || (word.length > 2 && COMPARING.has(stem(word)));
+export const isComparing = (word: string): boolean =>
+  COMPARING.has(word) || (word.length > 2 && COMPARING.has(stem(word)));
 export const isAsking = (word: string): boolean => ASKING.has(word);
 export const isReaching = (word: string): boolean => REACHING.has(word);
 export const isFrom = (word: string): boolean => FROM.has(word);

@@ -12,9 +12,13 @@ export function entriesOf(graph: Graph, affixes: Affixes): readonly Entry[] {
     ...[...graph.concepts.values()].map((concept) => conceptEntry(graph, concept, affixes)),
     ...comparisonEntries(graph),
     ...scenarioEntries(graph),
-    ...[...graph.tours.values()].map(
-      (tour): Entry => ({ type: 'tour', id: tour.id, label: tour.title, prior: 0.3, forms: everyLanguage(tour.title, 'title', 0.9) }),
-    ),
+    ...[...graph.tours.values()].map((tour): Entry => ({
+      type: 'tour',
+      id: tour.id,
+      label: tour.title,
+      prior: 0.3,
+      forms: everyLanguage(tour.title, 'title', 0.9),
+    })),
   ];
 }
 
@@ -42,8 +46,17 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
     { text: concept.id, weight: 0.95, as: 'name' },
   ];
   const derived = named.flatMap((form): readonly Form[] => [
-    ...withoutAffixes(form.text, affixes).map((text) => ({ ...form, text, whole: form.text, weight: form.weight * 0.95 })),
-    ...initialsOf(form.text, affixes).map((text): Form => ({ text, weight: form.weight * (form.as === 'alias' ? 0.76 : 0.86), as: 'initials' })),
+    ...withoutAffixes(form.text, affixes).map((text) => ({
+      ...form,
+      text,
+      whole: form.text,
+      weight: form.weight * 0.95,
+    })),
+    ...initialsOf(form.text, affixes).map((text): Form => ({
+      text,
+      weight: form.weight * (form.as === 'alias' ? 0.76 : 0.86),
+      as: 'initials',
+    })),
   ]);
   return {
     type: 'concept',
@@ -94,7 +107,11 @@ function scenarioEntries(graph: Graph): readonly Entry[] {
 }
 
 /** What people type for a comparison or a scenario: among the search texts, or with the whole of it. */
-function phrasesOf(graph: Graph, of: 'comparison' | 'scenario', id: string): Readonly<Record<string, readonly string[]>> {
+function phrasesOf(
+  graph: Graph,
+  of: 'comparison' | 'scenario',
+  id: string,
+): Readonly<Record<string, readonly string[]>> {
   const whole = of === 'comparison' ? graph.known.comparisons.get(id) : graph.known.scenarios.get(id);
   return graph.known.phrases.get(`${of}/${id}`) ?? whole?.keywords ?? {};
 }

@@ -23,7 +23,13 @@ export interface Entry {
 
 /** Can a form stand for the thing in a sentence? */
 export function isName(form: Form): boolean {
-  return form.as === 'name' || form.as === 'alias' || form.as === 'former name' || form.as === 'reading' || form.as === 'initials';
+  return (
+    form.as === 'name' ||
+    form.as === 'alias' ||
+    form.as === 'former name' ||
+    form.as === 'reading' ||
+    form.as === 'initials'
+  );
 }
 
 /** Is it text that is searched by its words alone? */

@@ -1,20 +1,11 @@
 import { jamo } from '../language/hangul.ts';
 import { isFiller } from './cues.ts';
-import { isProse } from './entry.ts';
+import { isName, isProse } from './entry.ts';
 import { keyOf, wordsOf } from './text.ts';
 import { alike, termsFor } from './terms.ts';
 import { startingWith, type IndexedForm, type TextIndex } from './text-index.ts';
+import type { Found } from './found.ts';
 import { weigh } from './weigh.ts';
-
-/** An entry found by its own words. */
-export interface Found {
-  readonly entry: number;
-  /** 0 to 1. */
-  readonly score: number;
-  /** The form that says it best; undefined when only several together do. */
-  readonly form: number | undefined;
-  readonly why: string;
-}
 
 /** How many candidates are scored in full. */
 export const MOST_CANDIDATES = 24;
@@ -35,13 +26,21 @@ export function lookUp(index: TextIndex, text: string): readonly Found[] {
   const unknown = !wordsOf(text).every((word) => index.words.has(jamo(word)));
   byKey(index, key, unknown, (at, form, sure, how) => {
     const across = how === 'beginning' && oneWord && jamo(form.words[0] ?? '').length < key.length;
-    offer(form.entry, form.weight * sure * (across ? 0.95 : 1), at, `${form.as} ${how}`);
+    const whole = how === 'beginning' && !unknown && !oneWord;
+    offer(form.entry, form.weight * sure * (across ? 0.95 : whole ? 0.93 : 1), at, `${form.as} ${how}`);
   });
   const bare = withoutCommon(index, text);
-  if (bare !== text) byKey(index, keyOf(bare), false, (at, form, sure, how) => offer(form.entry, form.weight * sure * 0.97, at, `${form.as} ${how}`));
-  byInitials(index, key, (at, form, sure, how) => offer(form.entry, form.weight * sure, at, `${form.as} by its initials, ${how}`));
+  if (bare !== text)
+    byKey(index, keyOf(bare), false, (at, form, sure, how) =>
+      offer(form.entry, form.weight * sure * 0.97, at, `${form.as} ${how}`),
+    );
+  byInitials(index, key, (at, form, sure, how) =>
+    offer(form.entry, form.weight * sure, at, `${form.as} by its initials, ${how}`),
+  );
   byWords(index, wordsOf(text), offer);
-  const candidates = [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry).slice(0, MOST_CANDIDATES);
+  const candidates = [...best.values()]
+    .sort((a, b) => b.score - a.score || a.entry - b.entry)
+    .slice(0, MOST_CANDIDATES);
   return weigh(index, text, candidates);
 }
 
@@ -106,6 +105,7 @@ function byWords(
     }
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const named = new Set(words.flatMap((word) => namedBy(index, word)));
   const together = new Map<number, number[]>();
   for (const [at, row] of matched) {
     const form = index.forms[at];
@@ -121,6 +121,14 @@ function byWords(
   }
   for (const [entry, row] of together) {
     const covered = row.reduce((sum, sure, place) => sum + sure * (weights[place] ?? 0), 0) / total;
-    offer(entry, covered ** STRICT * 0.77, undefined, 'words of several forms');
+    offer(entry, covered ** STRICT * (named.has(entry) ? 0.82 : 0.77), undefined, 'words of several forms');
   }
+}
+
+/** Entries that a word alone is a name of. */
+function namedBy(index: TextIndex, word: string): readonly number[] {
+  return (index.keys.get(jamo(word)) ?? []).flatMap((at) => {
+    const form = index.forms[at];
+    return form !== undefined && isName(form) && form.as !== 'initials' ? [form.entry] : [];
+  });
 }

@@ -9,7 +9,9 @@ export function marksIn(label: string, query: string): readonly (readonly [numbe
   for (const { from, to } of wordsAt(label)) {
     const word = label.slice(from, to);
     const letters = jamo(normalise(word)).replaceAll(' ', '');
-    const typed = [whole, ...words].filter((one) => one !== '' && (letters.startsWith(one) || (one.startsWith(letters) && letters.length > 1)));
+    const typed = [whole, ...words].filter(
+      (one) => one !== '' && (letters.startsWith(one) || (one.startsWith(letters) && letters.length > 1)),
+    );
     const longest = Math.max(0, ...typed.map((one) => Math.min(one.length, letters.length)));
     if (longest > 0) marks.push([from, from + lettersCovered(word, longest)]);
   }
@@ -17,7 +19,10 @@ export function marksIn(label: string, query: string): readonly (readonly [numbe
 }
 
 function wordsAt(label: string): readonly { from: number; to: number }[] {
-  return [...label.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({ from: index, to: index + word.length }));
+  return [...label.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({
+    from: index,
+    to: index + word.length,
+  }));
 }
 
 /** How many characters of a word its first so many letters touch: half a syllable counts as the whole. */

@@ -35,7 +35,11 @@ export function apart(index: TextIndex, words: readonly string[]): readonly stri
  * The concepts that a query names, in its order: of all ways to cut it into names, the one that explains the most of it.
  * A word for which `isVerb` holds is a name only when it is one exactly.
  */
-export function mentionsIn(index: TextIndex, words: readonly string[], isVerb: (word: string) => boolean): readonly Mention[] {
+export function mentionsIn(
+  index: TextIndex,
+  words: readonly string[],
+  isVerb: (word: string) => boolean,
+): readonly Mention[] {
   const best: { value: number; mentions: readonly Mention[] }[] = [{ value: 0, mentions: [] }];
   for (let to = 1; to <= words.length; to++) {
     const before = best[to - 1] ?? { value: 0, mentions: [] };
@@ -44,7 +48,9 @@ export function mentionsIn(index: TextIndex, words: readonly string[], isVerb: (
       const mention = mentionAt(index, words, from, to, isVerb);
       const start = best[from];
       if (mention === undefined || start === undefined) continue;
-      const value = start.value + mention.sure * (to - from) ** (ownWord(index, words.slice(from, to), mention) ? OWN : TOGETHER);
+      const own = to - from > 1 && ownWord(index, words.slice(from, to), mention);
+      const value =
+        start.value + (own ? Math.max(0.8, mention.sure) * (to - from) ** OWN : mention.sure * (to - from) ** TOGETHER);
       if (value > chosen.value) chosen = { value, mentions: [...start.mentions, mention] };
     }
     best.push(chosen);
@@ -54,7 +60,9 @@ export function mentionsIn(index: TextIndex, words: readonly string[], isVerb: (
 
 /** Is one of the words alone a name of the concept that all of them mean: `firehose` in `kinesis firehose`? */
 function ownWord(index: TextIndex, span: readonly string[], { concepts }: Mention): boolean {
-  return span.some((word) => formsOf(index, jamo(word), 1).some(([form]) => isName(form) && index.entries[form.entry]?.id === concepts[0]));
+  return span.some((word) =>
+    formsOf(index, jamo(word), 1).some(([form]) => isName(form) && index.entries[form.entry]?.id === concepts[0]),
+  );
 }
 
 function mentionAt(
@@ -110,7 +118,8 @@ function within(index: TextIndex, span: readonly string[]): Meant[] {
     if (form === undefined || !isName(form) || form.as === 'initials') continue;
     if (index.entries[form.entry]?.type !== 'concept' || !lists.every((list) => list.includes(at))) continue;
     holders.add(form.entry);
-    if (form.words.length * 0.6 <= span.length) meant.push([form, 0.85 * form.weight * (span.length / form.words.length) ** 0.3]);
+    if (form.words.length * 0.6 <= span.length)
+      meant.push([form, 0.85 * form.weight * (span.length / form.words.length) ** 0.3]);
   }
   return holders.size > 3 ? [] : meant;
 }

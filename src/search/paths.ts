@@ -14,7 +14,7 @@ export function pathGuesses(graph: Graph, question: Question): readonly Guess[] 
   const path = directed ?? shortestPaths(graph, source, target, { directed: false, limit: 1 })[0];
   if (path === undefined) return [];
   const sure = Math.min(first.sure, second.sure) ** DOUBT;
-  const base = question.reaching ? 0.96 : path.legs.length > 1 ? 0.62 : 0.4;
+  const base = question.reaching ? 0.96 : directed !== undefined && path.legs.length < 4 ? 0.57 : 0.36;
   const score = (base - 0.09 * question.unread.length - (directed === undefined ? 0.02 : 0)) * sure;
   return [{ type: 'path', id: `${source},${target}`, source, target, score, why: `a path of ${path.legs.length}` }];
 }

@@ -40,7 +40,10 @@ function saying(
     case 'relation': {
       const relation = graph.relations.get(guess.id);
       const type = graph.vocabulary.relationTypes.get(relation?.type ?? '');
-      return { label: relation === undefined ? guess.id : sentence(graph, relation, language, 'source'), detail: say(type?.label) };
+      return {
+        label: relation === undefined ? guess.id : sentence(graph, relation, language, 'source'),
+        detail: say(type?.label),
+      };
     }
     case 'comparison': {
       const names = (guess.items ?? []).map((id) => itemShort(graph, guess.id, id, language));

@@ -31,6 +31,8 @@ export function questionOf(index: TextIndex, verbs: Verbs, text: string): Questi
     rest,
     comparing: has(isComparing),
     reaching: has(isReaching) || (has(isFrom) && has(isTo)),
-    unread: rest.map(({ word }) => word).filter((word) => !isFiller(word) && !isReaching(word) && !isFrom(word) && !isTo(word)),
+    unread: rest
+      .map(({ word }) => word)
+      .filter((word) => !isFiller(word) && !isReaching(word) && !isFrom(word) && !isTo(word)),
   };
 }

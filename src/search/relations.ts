@@ -16,7 +16,9 @@ export function relationGuesses(graph: Graph, verbs: Verbs, question: Question):
   if (first === undefined) return [];
   if (second === undefined) return ofOne(graph, verbs, question, first);
   const found = between(graph, verbs, question);
-  return found.length > 0 ? found : strongest(question.mentions.flatMap((mention) => ofOne(graph, verbs, question, mention)));
+  return found.length > 0
+    ? found
+    : strongest(question.mentions.flatMap((mention) => ofOne(graph, verbs, question, mention)));
 }
 
 function between(graph: Graph, verbs: Verbs, question: Question): readonly Guess[] {
@@ -60,7 +62,9 @@ function ofOne(graph: Graph, verbs: Verbs, question: Question, mention: Mention)
       const heard = said.get(relation.type);
       if (heard === undefined) continue;
       const fit = side === end ? 0 : side === undefined ? 0.03 : 0.3;
-      const stray = question.unread.filter((word) => verbs.typesOf(word).length === 0 && !verbs.goesWith(word, relation.type)).length;
+      const stray = question.unread.filter(
+        (word) => verbs.typesOf(word).length === 0 && !verbs.goesWith(word, relation.type),
+      ).length;
       const loss = fit + 0.1 * (stray + question.mentions.length - 1) + 0.05 * (spoken.length - heard) + 0.05 * i;
       const score = (base - loss) * mention.sure ** DOUBT - 0.001 * guesses.length;
       guesses.push(guessOf(relation, score, `${relation.type} of one named concept`));

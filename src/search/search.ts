@@ -53,13 +53,17 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
     for (const other of otherLayouts(typed)) {
       const meant = guessesFor(index, commands, normalise(other)).filter(({ score }) => score >= WEAK);
       if (meant.length > 0) said = `${typed} ${other}`;
-      guesses = merged(guesses, meant.map((guess) => ({ ...guess, score: guess.score * OTHER_LAYOUT, why: `${guess.why}, typed as ${other}` })));
+      guesses = merged(
+        guesses,
+        meant.map((guess) => ({ ...guess, score: guess.score * OTHER_LAYOUT, why: `${guess.why}, typed as ${other}` })),
+      );
     }
   }
   const labelOf = (guess: Guess): Readonly<Record<string, string>> | undefined =>
     options.commands?.find(({ id }) => id === guess.id)?.label;
   const found = guesses.filter(({ score }) => score >= LEAST).slice(0, options.limit);
-  if (found.length > 0) return { hits: found.map((guess) => present(index.graph, guess, said, options.language, labelOf)) };
+  if (found.length > 0)
+    return { hits: found.map((guess) => present(index.graph, guess, said, options.language, labelOf)) };
   const nearest = nearestEntry(index.text, normalise(typed));
   if (nearest === undefined) return { hits: [] };
   return { hits: [], suggestion: present(index.graph, nearest, said, options.language, labelOf) };
@@ -83,7 +87,10 @@ function thingGuesses(index: TextIndex, text: string): readonly Guess[] {
     const thing = index.entries[entry];
     if (thing === undefined) return [];
     const found = form === undefined ? undefined : index.forms[form];
-    const shown = found !== undefined && (found.as === 'alias' || found.as === 'former name') ? { found: found.whole ?? found.text } : {};
+    const shown =
+      found !== undefined && (found.as === 'alias' || found.as === 'former name')
+        ? { found: found.whole ?? found.text }
+        : {};
     return [{ type: thing.type, id: thing.id, score, why, ...shown }];
   });
 }

@@ -8,7 +8,8 @@ const KOREAN = (
 ).split(' ');
 
 /** Particles that may stand behind a name, longest first. */
-const PARTICLES = '으로부터 에서부터 에서 에게 한테 까지 부터 으로 이랑 하고 을 를 이 가 은 는 의 에 로 와 과 도 랑'.split(' ');
+const PARTICLES =
+  '으로부터 에서부터 에서 에게 한테 까지 부터 으로 이랑 하고 을 를 이 가 은 는 의 에 로 와 과 도 랑'.split(' ');
 
 /** A word without its ending: `encryption`, `encrypts` and `encrypted` share one, `분석하는` and `분석을` another. */
 export function stem(word: string): string {

@@ -12,7 +12,9 @@ export interface Term {
 }
 
 /** The answers of the last words asked for, since most words of a query were there a keystroke ago. */
-function remembered(find: (index: TextIndex, word: string) => readonly Term[]): (index: TextIndex, word: string) => readonly Term[] {
+function remembered(
+  find: (index: TextIndex, word: string) => readonly Term[],
+): (index: TextIndex, word: string) => readonly Term[] {
   const memory = new WeakMap<TextIndex, Map<string, readonly Term[]>>();
   return (index, word) => {
     const known = memory.get(index) ?? new Map<string, readonly Term[]>();
@@ -59,8 +61,12 @@ export const alike = remembered((index: TextIndex, letters: string): readonly Te
     if (distance === 0 || distance > most) continue;
     const sameStart = term.charAt(0) === letters.charAt(0);
     if (!sameStart && (distance > 1 || letters.length < 5)) continue;
-    if (letters.length < 5 && !(distance === 1 && isSwap(letters, term)) && letters.length < 4) continue;
-    terms.push({ term, sure: 0.84 - 0.1 * (distance - 1) - 0.6 * (distance / letters.length) * 0.5 - (sameStart ? 0 : 0.05), how: 'mistyped' });
+    if (letters.length < 4 && !isSwap(letters, term)) continue;
+    terms.push({
+      term,
+      sure: 0.84 - 0.1 * (distance - 1) - 0.3 * (distance / letters.length) - (sameStart ? 0 : 0.05),
+      how: 'mistyped',
+    });
   }
   return terms.sort((a, b) => b.sure - a.sure || (a.term < b.term ? -1 : 1));
 });

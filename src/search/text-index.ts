@@ -72,7 +72,12 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
 }
 
 /** The part of an ordered list that begins with a prefix, at most `limit` of it. */
-export function startingWith<T>(ordered: readonly T[], prefix: string, letters: (one: T) => string, limit: number): readonly T[] {
+export function startingWith<T>(
+  ordered: readonly T[],
+  prefix: string,
+  letters: (one: T) => string,
+  limit: number,
+): readonly T[] {
   let low = 0;
   let high = ordered.length;
   while (low < high) {
@@ -104,7 +109,11 @@ function formsOf(entry: Entry, at: number): readonly IndexedForm[] {
   return [...best.values()];
 }
 
-function addInitials(initials: { letters: string; form: number; whole: boolean }[], form: IndexedForm, at: number): void {
+function addInitials(
+  initials: { letters: string; form: number; whole: boolean }[],
+  form: IndexedForm,
+  at: number,
+): void {
   if (!/[\uac00-\ud7a3]/.test(form.text)) return;
   form.words.forEach((_, from) => {
     const letters = choseong(form.words.slice(from).join(''));

@@ -23,7 +23,9 @@ export function verbsOf(graph: Graph): Verbs {
     if (isFiller(word)) return [];
     const exact = types.get(stem(word));
     if (exact !== undefined) return [...exact];
-    const begun = [...types].find(([known]) => known.length > 1 && /[\uac00-\ud7a3]/.test(known) && word.startsWith(known));
+    const begun = [...types].find(
+      ([known]) => known.length > 1 && /[\uac00-\ud7a3]/.test(known) && word.startsWith(known),
+    );
     return begun === undefined ? [] : [...begun[1]];
   };
   const goesWith = (word: string, type: string): boolean => sentences.get(type)?.has(stem(word)) ?? false;

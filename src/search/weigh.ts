@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { jamo } from '../language/hangul.ts';
-import type { Found } from './lookup.ts';
+import type { Found } from './found.ts';
 import type { TextIndex } from './text-index.ts';
 
 const NAMES = 5;
@@ -42,7 +42,8 @@ function recordsOf(index: TextIndex): Records {
   const named = index.entries.map((): { names: string[] } => ({ names: [] }));
   for (const form of index.forms) {
     const names = named[form.entry]?.names;
-    if ((form.as === 'name' || form.as === 'title') && names !== undefined && names.length < NAMES) names.push(jamo(form.words.join(' ')));
+    if ((form.as === 'name' || form.as === 'title') && names !== undefined && names.length < NAMES)
+      names.push(jamo(form.words.join(' ')));
   }
   const records = Fuse.createIndex<{ readonly names: readonly string[] }>(['names'], named).toJSON();
   known.set(index, records);

@@ -38,6 +38,9 @@ test('the two undo each other for small letters', () => {
 
 test('nothing makes them throw', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => typeof toHangul(text) === 'string' && typeof toQwerty(text) === 'string'),
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) => typeof toHangul(text) === 'string' && typeof toQwerty(text) === 'string',
+    ),
   );
 });

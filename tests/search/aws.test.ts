@@ -38,14 +38,21 @@ describe('of what people type', () => {
     expect(missed.length / queries.length, missed.map(({ q }) => q).join(' | ')).toBeLessThanOrEqual(0.05);
   });
   test('nonsense finds nothing', () => {
-    const found = QUERIES.filter(({ expect: wanted }) => wanted.length === 0).filter((labelled) => rank(labelled) !== 1);
+    const found = QUERIES.filter(({ expect: wanted }) => wanted.length === 0).filter(
+      (labelled) => rank(labelled) !== 1,
+    );
     expect(found.map(({ q }) => q)).toEqual([]);
   });
 });
 
 describe('what is typed exactly is found first', () => {
   test('every name and short name', () => {
-    expect(misplaced((id) => Object.values(graph.concepts.get(id)?.names ?? {}).flatMap(({ name, short }) => [name, short]), 1)).toEqual([]);
+    expect(
+      misplaced(
+        (id) => Object.values(graph.concepts.get(id)?.names ?? {}).flatMap(({ name, short }) => [name, short]),
+        1,
+      ),
+    ).toEqual([]);
   }, 60_000);
   test('every alias and every former name, among the two first where concepts share it', () => {
     const known = (id: string): readonly string[] => {

@@ -28,12 +28,36 @@ export const QUERIES: readonly Labelled[] = JSON.parse(readFileSync(new URL('que
 
 /** Commands as an app would hand them in. */
 export const COMMANDS: readonly Command[] = [
-  { id: 'theme-dark', label: { en: 'Dark theme', ko: '어두운 테마' }, keywords: { en: ['dark', 'dark mode', 'night'], ko: ['어둡게', '다크 모드'] } },
-  { id: 'theme-light', label: { en: 'Light theme', ko: '밝은 테마' }, keywords: { en: ['light mode', 'bright'], ko: ['밝게', '라이트 모드'] } },
-  { id: 'language-ko', label: { en: 'Read in Korean', ko: '한국어로 보기' }, keywords: { en: ['korean', '한국어'], ko: ['한국어', '한글'] } },
-  { id: 'language-en', label: { en: 'Read in English', ko: '영어로 보기' }, keywords: { en: ['english'], ko: ['영어', 'english'] } },
-  { id: 'copy-link', label: { en: 'Copy the link', ko: '링크 복사' }, keywords: { en: ['copy link', 'share'], ko: ['주소 복사', '공유'] } },
-  { id: 'export-svg', label: { en: 'Export as SVG', ko: 'SVG로 내보내기' }, keywords: { en: ['export svg', 'download picture'], ko: ['그림 내려받기'] } },
+  {
+    id: 'theme-dark',
+    label: { en: 'Dark theme', ko: '어두운 테마' },
+    keywords: { en: ['dark', 'dark mode', 'night'], ko: ['어둡게', '다크 모드'] },
+  },
+  {
+    id: 'theme-light',
+    label: { en: 'Light theme', ko: '밝은 테마' },
+    keywords: { en: ['light mode', 'bright'], ko: ['밝게', '라이트 모드'] },
+  },
+  {
+    id: 'language-ko',
+    label: { en: 'Read in Korean', ko: '한국어로 보기' },
+    keywords: { en: ['korean', '한국어'], ko: ['한국어', '한글'] },
+  },
+  {
+    id: 'language-en',
+    label: { en: 'Read in English', ko: '영어로 보기' },
+    keywords: { en: ['english'], ko: ['영어', 'english'] },
+  },
+  {
+    id: 'copy-link',
+    label: { en: 'Copy the link', ko: '링크 복사' },
+    keywords: { en: ['copy link', 'share'], ko: ['주소 복사', '공유'] },
+  },
+  {
+    id: 'export-svg',
+    label: { en: 'Export as SVG', ko: 'SVG로 내보내기' },
+    keywords: { en: ['export svg', 'download picture'], ko: ['그림 내려받기'] },
+  },
 ];
 
 /** Where the first wanted hit stands, from 1; 0 when it is not there. Of a query for nothing: 1 when nothing was found. */
@@ -55,7 +79,9 @@ function isWanted(graph: Graph, wanted: Wanted, hit: Hit): boolean {
     case 'path':
       return (wanted.from ?? hit.source) === hit.source && (wanted.to ?? hit.target) === hit.target;
     case 'comparison': {
-      const members = (hit.items ?? []).flatMap((id) => graph.comparisons.get(hit.id)?.items.find((item) => item.id === id)?.members ?? [id]);
+      const members = (hit.items ?? []).flatMap(
+        (id) => graph.comparisons.get(hit.id)?.items.find((item) => item.id === id)?.members ?? [id],
+      );
       return (wanted.items ?? []).every((id) => members.includes(id) || (hit.items ?? []).includes(id));
     }
     case 'scenario':

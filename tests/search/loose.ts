@@ -9,10 +9,17 @@ import type { Kind, RelationType, Text } from '../../src/graph/vocabulary.ts';
 /** A graph out of what an author would write, unchecked: for tests that need a few concepts and no files. */
 export interface Loose {
   readonly kinds?: readonly string[];
-  readonly types: readonly (Pick<RelationType, 'id' | 'sentence' | 'inverse' | 'label' | 'inverseLabel'> & Partial<RelationType>)[];
+  readonly types: readonly (Pick<RelationType, 'id' | 'sentence' | 'inverse' | 'label' | 'inverseLabel'> &
+    Partial<RelationType>)[];
   readonly concepts: readonly LooseConcept[];
   readonly comparisons?: readonly { id: string; title: Text; items: readonly string[]; keywords?: Words }[];
-  readonly scenarios?: readonly { id: string; title: Text; answers: readonly string[]; situation?: Text; keywords?: Words }[];
+  readonly scenarios?: readonly {
+    id: string;
+    title: Text;
+    answers: readonly string[];
+    situation?: Text;
+    keywords?: Words;
+  }[];
   readonly tours?: readonly Tour[];
 }
 

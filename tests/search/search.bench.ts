@@ -25,7 +25,9 @@ const lines = [
   `${graph.concepts.size} concepts, ${graph.relations.size} relations, ${QUERIES.length} queries, index built in ${buildTime.toFixed(0)} ms`,
   '',
   row('', ['n', 'recall@1', 'recall@3', 'MRR', 'fuse @1', 'fuse @3', 'fuse MRR']),
-  ...groups().map(([name, queries]) => row(name, [String(queries.length), ...quality(ours, queries), ...quality(fuseAlone, queries)])),
+  ...groups().map(([name, queries]) =>
+    row(name, [String(queries.length), ...quality(ours, queries), ...quality(fuseAlone, queries)]),
+  ),
   '',
   row('ms a keystroke', ['p50', 'p95', 'p99', 'most']),
   row('ours', speed(ours, 4)),
@@ -50,7 +52,9 @@ function groups(): readonly (readonly [string, readonly Labelled[]])[] {
 }
 
 function ranksOf(find: Find): ReadonlyMap<Labelled, number> {
-  return new Map(QUERIES.map((query) => [query, rankOf(graph, query, find(query.q, query.lang === 'ko' ? 'ko' : 'en'))]));
+  return new Map(
+    QUERIES.map((query) => [query, rankOf(graph, query, find(query.q, query.lang === 'ko' ? 'ko' : 'en'))]),
+  );
 }
 
 function quality(find: Find, queries: readonly Labelled[]): readonly string[] {
@@ -65,7 +69,9 @@ function quality(find: Find, queries: readonly Labelled[]): readonly string[] {
 
 /** One query of so many, typed letter by letter after a round to warm up. */
 function speed(find: Find, oneOf: number): readonly string[] {
-  const keystrokes = QUERIES.filter((_, i) => i % oneOf === 0).flatMap(({ q }) => [...q].map((_, end) => q.slice(0, end + 1)));
+  const keystrokes = QUERIES.filter((_, i) => i % oneOf === 0).flatMap(({ q }) =>
+    [...q].map((_, end) => q.slice(0, end + 1)),
+  );
   for (const typed of keystrokes.slice(0, 800 / oneOf)) find(typed, 'en');
   const times = keystrokes.map((typed) => {
     const start = performance.now();
@@ -73,15 +79,30 @@ function speed(find: Find, oneOf: number): readonly string[] {
     return performance.now() - start;
   });
   times.sort((a, b) => a - b);
-  return [0.5, 0.95, 0.99, 1].map((share) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2));
+  return [0.5, 0.95, 0.99, 1].map((share) =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2),
+  );
 }
 
 /** Fuse.js as its manual tunes it, over the texts of `entriesOf` and both sentences of every relation. */
 function fuseOver(): Find {
-  const hit = (part: Partial<Hit> & Pick<Hit, 'type' | 'id'>): Hit => ({ label: '', detail: '', marks: [], score: 0, why: '', ...part });
+  const hit = (part: Partial<Hit> & Pick<Hit, 'type' | 'id'>): Hit => ({
+    label: '',
+    detail: '',
+    marks: [],
+    score: 0,
+    why: '',
+    ...part,
+  });
   const things = [...index.text.entries, ...commandEntries(COMMANDS)].map((entry) => ({
-    hit: hit({ type: entry.type, id: entry.id, items: graph.comparisons.get(entry.id)?.items.map(({ id }) => id) ?? [] }),
-    names: entry.forms.filter(({ as }) => as === 'name' || as === 'alias' || as === 'former name' || as === 'title' || as === 'reading').map(({ text }) => text),
+    hit: hit({
+      type: entry.type,
+      id: entry.id,
+      items: graph.comparisons.get(entry.id)?.items.map(({ id }) => id) ?? [],
+    }),
+    names: entry.forms
+      .filter(({ as }) => as === 'name' || as === 'alias' || as === 'former name' || as === 'title' || as === 'reading')
+      .map(({ text }) => text),
     words: entry.forms.filter(({ as }) => as === 'keyword' || as === 'summary').map(({ text }) => text),
   }));
   const relations = [...graph.relations.values()].map((relation) => ({

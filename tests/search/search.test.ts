@@ -88,7 +88,10 @@ describe('reads questions', () => {
   });
   test('shows every relation that was asked for, and the named ones only', () => {
     const loaded = hits('what loads into opensearch').filter(({ type }) => type === 'relation');
-    expect(loaded.map(({ id }) => id).toSorted()).toEqual(['data-firehose.loads-into.opensearch', 'lambda.loads-into.opensearch']);
+    expect(loaded.map(({ id }) => id).toSorted()).toEqual([
+      'data-firehose.loads-into.opensearch',
+      'lambda.loads-into.opensearch',
+    ]);
   });
   test('compares in the order of the query, authored or not', () => {
     expect(hits('mq vs sqs')[0]).toMatchObject({ id: 'sqs-vs-amazon-mq', items: ['amazon-mq', 'sqs'] });
@@ -117,11 +120,26 @@ describe('finds nothing', () => {
 
 describe('an answer', () => {
   test('speaks the language that is asked for, with marks on what was typed', () => {
-    expect(hits('cloudtrail s3', 'ko')[0]).toMatchObject({ label: 'CloudTrail은 S3로 로그를 전송한다', marks: [[0, 10], [12, 14]] });
-    expect(hits('보안 그ㄹ', 'ko')[0]).toMatchObject({ label: '보안 그룹', marks: [[0, 2], [3, 5]] });
+    expect(hits('cloudtrail s3', 'ko')[0]).toMatchObject({
+      label: 'CloudTrail은 S3로 로그를 전송한다',
+      marks: [
+        [0, 10],
+        [12, 14],
+      ],
+    });
+    expect(hits('보안 그ㄹ', 'ko')[0]).toMatchObject({
+      label: '보안 그룹',
+      marks: [
+        [0, 2],
+        [3, 5],
+      ],
+    });
   });
   test('says by which other name a concept was found', () => {
-    expect(hits('elasticsearch service')[0]).toMatchObject({ label: 'Amazon OpenSearch Service', detail: expect.stringContaining('Elasticsearch') });
+    expect(hits('elasticsearch service')[0]).toMatchObject({
+      label: 'Amazon OpenSearch Service',
+      detail: expect.stringContaining('Elasticsearch'),
+    });
   });
   test('says why', () => {
     expect(hits('sqs')[0]?.why).toBe('name exactly');
@@ -145,14 +163,38 @@ test('reads no further than 64 letters', () => {
 });
 
 test('anything gives an answer, the same each time, best first', () => {
-  const scraps = ['sqs', 'vs', 'what', 'loads', '차이', '람다', 'ㄹ', 'ㅏ', '에서', ' ', 'from', 'to', '(', '\\', '{a}', '́', '😀', 'x'];
-  const query = fc.oneof(fc.string({ maxLength: 64 }), fc.string({ unit: 'binary', maxLength: 64 }), fc.string({ unit: fc.constantFrom(...scraps), maxLength: 16 }));
+  const scraps = [
+    'sqs',
+    'vs',
+    'what',
+    'loads',
+    '차이',
+    '람다',
+    'ㄹ',
+    'ㅏ',
+    '에서',
+    ' ',
+    'from',
+    'to',
+    '(',
+    '\\',
+    '{a}',
+    '́',
+    '😀',
+    'x',
+  ];
+  const query = fc.oneof(
+    fc.string({ maxLength: 64 }),
+    fc.string({ unit: 'binary', maxLength: 64 }),
+    fc.string({ unit: fc.constantFrom(...scraps), maxLength: 16 }),
+  );
   fc.assert(
     fc.property(query, (text) => {
       const answer = search(index, text, { language: 'ko', limit: 20, commands: COMMANDS });
       const scores = answer.hits.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-      for (const hit of answer.hits) expect(hit.marks.every(([from, to]) => from >= 0 && from < to && to <= hit.label.length)).toBe(true);
+      for (const hit of answer.hits)
+        expect(hit.marks.every(([from, to]) => from >= 0 && from < to && to <= hit.label.length)).toBe(true);
       expect(search(createIndexOnce(), text, { language: 'ko', limit: 20, commands: COMMANDS })).toEqual(answer);
     }),
     { numRuns: 300 },
