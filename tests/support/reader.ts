@@ -39,3 +39,47 @@ export function found(page: Page): Locator {
 export async function heading(page: Page): Promise<string> {
   return panel(page).locator('article h1, article:not(.relation-document) h2').first().innerText();
 }
+
+/** The option of the search list for a thing, once it is there. */
+export function option(page: Page, id: string): Locator {
+  return page.locator(`.search [role=option][data-id="${id}"]`);
+}
+
+/** Goes to the search box by its key and types; gives the first hit's id, once `id` stands in the list. */
+export async function ask(page: Page, query: string, id: string): Promise<string | null> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(query);
+  await option(page, id).waitFor();
+  return found(page).first().getAttribute('data-id');
+}
+
+/** Points at an option of the search list with the arrow keys. */
+export async function pointAt(page: Page, id: string): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    if ((await option(page, id).getAttribute('aria-selected')) === 'true') return;
+    await page.keyboard.press('ArrowDown');
+  }
+  expect.fail(`the arrow keys do not reach ${id}`);
+}
+
+/** The picture alone, as the screen shows it, once it stands still: what floats over it is put aside meanwhile. */
+export async function picture(page: Page): Promise<Buffer> {
+  await settled(page);
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.getElementById('app')?.style.setProperty('visibility', 'hidden'));
+  const stage = page.locator('#stage');
+  let before = await stage.screenshot();
+  await expect
+    .poll(
+      async () => {
+        const now = await stage.screenshot();
+        const still = now.equals(before);
+        before = now;
+        return still;
+      },
+      { timeout: 10_000, interval: 20 },
+    )
+    .toBe(true);
+  await page.evaluate(() => document.getElementById('app')?.style.removeProperty('visibility'));
+  return before;
+}
