@@ -7,7 +7,10 @@ const steps = [
   ['types', ['tsc', '-p', '.']],
   ['pure rooms', ['tsc', '-p', 'tsconfig.pure.json']],
   ['lint', ['oxlint', '--type-aware', '--quiet']],
-  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  [
+    'format',
+    ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
+  ],
   ['architecture', ['vitest', 'run', '--reporter=dot', 'tests/architecture.test.ts']],
   ['unused code', ['knip', '--no-progress', '--no-config-hints']],
 ];
