@@ -1,6 +1,6 @@
 import type { Point } from '../graph/graph.ts';
-import { arrival, halfway, piecesOf, reversed, type Piece } from '../picture/curve.ts';
-import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius } from '../picture/style.ts';
+import { arrival, halfway, piecesOf, reversed, stubsOf, type Piece } from '../picture/curve.ts';
+import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius, stubLength } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
 import type { Frame } from './frame.ts';
@@ -47,16 +47,18 @@ function paintEdge(
   context.fillStyle = context.strokeStyle;
   context.lineWidth = width;
   context.setLineDash(dashOf(edge.dash).map((dash) => dash * Math.max(width, 1 / camera.zoom)));
+  const stubs = edge.stub && lit !== true;
   context.beginPath();
-  const [first] = pieces;
-  if (first !== undefined) context.moveTo(first.from.x, first.from.y);
-  for (const { control, to } of pieces) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  for (const [index, { from, control, to }] of (stubs ? stubsOf(pieces, stubLength) : pieces).entries()) {
+    if (index === 0 || stubs) context.moveTo(from.x, from.y);
+    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  }
   context.stroke();
   if (scene.kind !== 'map' || camera.zoom >= arrowsFrom || lit === true) {
     const size = Math.max(4.2 * width, 5.5 / camera.zoom);
     paintArrow(context, pieces, nodeRadius(target, scene.kind, camera.zoom), size);
     if (edge.symmetric) paintArrow(context, reversed(pieces), nodeRadius(source, scene.kind, camera.zoom), size);
-    if (edge.via.length > 0) paintBeads(context, frame, edge, pieces, width);
+    if (edge.via.length > 0 && !stubs) paintBeads(context, frame, edge, pieces, width);
   }
 }
 

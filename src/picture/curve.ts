@@ -53,6 +53,18 @@ export function halfway(pieces: readonly Piece[], share = 0.5): Point {
   return piece === undefined ? { x: 0, y: 0 } : pointOn(piece, along - Math.floor(along));
 }
 
+/** The beginnings of a line at both its ends, each about `length` long. */
+export function stubsOf(pieces: readonly Piece[], length: number): readonly Piece[] {
+  const [first] = pieces;
+  const last = reversed(pieces)[0];
+  return [first, last].flatMap((piece) => {
+    if (piece === undefined) return [];
+    const share = Math.min(0.5, length / (Math.hypot(piece.to.x - piece.from.x, piece.to.y - piece.from.y) || 1));
+    const control = { x: piece.from.x + (piece.control.x - piece.from.x) * share, y: piece.from.y + (piece.control.y - piece.from.y) * share };
+    return [{ from: piece.from, control, to: pointOn(piece, share) }];
+  });
+}
+
 /** The same way walked from the other end. */
 export function reversed(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map(({ from, control, to }) => ({ from: to, control, to: from })).toReversed();

@@ -17,7 +17,7 @@ export function pictureSheet({ categories, families }: Pick<Vocabulary, 'categor
     rules(hues),
     // A picture fills its stage; on a small screen it is wider than that, and its larger names have it for themselves.
     '.picture{position:absolute;inset:0;margin:auto;width:100%;height:100%}',
-        `@media (max-width:${smallMap - 1}px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}}`,
+        `@media (max-width:${smallMap - 1}px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
     '.picture-hands.pointing{cursor:pointer}',
     ...hues.categories.map(({ id }) => `.category-${id}{--c:var(--c-${id})}`),
     ...hues.families.map(({ id, dash }) => `.family-${id}{--f:var(--f-${id});border-top-style:${dash}}`),

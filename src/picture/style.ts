@@ -29,6 +29,9 @@ export function edgeOpacity(edge: Pick<SceneEdge, 'emphasis'>, kind: Scene['kind
   return kind === 'map' ? 0.5 : 0.85;
 }
 
+/** Length of the beginning of a relation that leads far away, beyond its mark; world units. */
+export const stubLength = 40;
+
 /** Dashes in multiples of the line's width. */
 export function dashOf(dash: SceneEdge['dash']): readonly number[] {
   switch (dash) {

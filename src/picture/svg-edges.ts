@@ -1,7 +1,7 @@
 import type { Scene, SceneEdge } from '../view/scene-parts.ts';
-import { arrival, halfway, piecesOf, reversed, type Piece } from './curve.ts';
+import { arrival, halfway, piecesOf, reversed, stubsOf, type Piece } from './curve.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
-import { arrowsFrom, nodeRadius } from './style.ts';
+import { arrowsFrom, nodeRadius, stubLength } from './style.ts';
 
 /** The relations drawn at a zoom: one path a family on the map; elsewhere with arrowheads, and the chosen one named. */
 export function edgePaths(scene: Scene, zoom: number): string {
@@ -13,7 +13,7 @@ export function edgePaths(scene: Scene, zoom: number): string {
   });
   const pointed = scene.kind !== 'map' || zoom >= arrowsFrom;
   const lines = [...grouped(ways, ({ edge }) => `${edge.family}${edge.emphasis === 'focus' ? ' chosen' : ''}`)].map(
-    ([key, group]) => `<path class="f-${key}" d="${group.map(({ pieces }) => pathData(pieces)).join('')}"/>`,
+    ([key, group]) => `<path class="f-${key}" d="${group.map(({ edge, pieces }) => lineData(edge, pieces)).join('')}"/>`,
   );
   const heads = pointed
     ? [...grouped(ways, ({ edge }) => edge.family)].map(([family, group]) => {
@@ -24,7 +24,7 @@ export function edgePaths(scene: Scene, zoom: number): string {
         return `<path class="f-${family}" d="${d.join('')}"/>`;
       })
     : [];
-  const beads = pointed ? ways.filter(({ edge }) => edge.via.length > 0).map(({ edge, pieces }) => beadsOf(edge, pieces)) : [];
+  const beads = pointed ? ways.filter(({ edge }) => edge.via.length > 0 && !edge.stub).map(({ edge, pieces }) => beadsOf(edge, pieces)) : [];
   const chosen = ways.filter(({ edge }) => edge.emphasis === 'focus' || edge.emphasis === 'lit').map(({ edge, pieces }) => {
     const { x, y } = halfway(pieces);
     return `<text class="f-${edge.family}" x="${coordinate(x)}" y="${coordinate(y + 5)}">${escapeText(edge.text)}</text>`;
@@ -35,6 +35,10 @@ export function edgePaths(scene: Scene, zoom: number): string {
     (beads.length > 0 ? `<g class="beads">${beads.join('')}</g>` : '') +
     (chosen.length > 0 ? `<g class="headings" font-size="13">${chosen.join('')}</g>` : '')
   );
+}
+
+function lineData(edge: SceneEdge, pieces: readonly Piece[]): string {
+  return edge.stub ? stubsOf(pieces, stubLength).map((piece) => pathData([piece])).join('') : pathData(pieces);
 }
 
 /** Quadratic pieces with relative coordinates: shorter, and more alike. */

@@ -12,6 +12,9 @@ const budgets = [
   { below: 0.85, within: Infinity, between: 700 },
 ] as const;
 
+/** Relations longer than this, but for the greatest, are drawn as their beginnings. */
+const longest = 360;
+
 /** Relations of the map, bowed apart; far out only those that hold a region together and the great roads between. */
 export function mapEdges(graph: Graph, view: View, shown: ReadonlyMap<string, SceneNode>): readonly SceneEdge[] {
   const between = new Map<string, number>();
@@ -34,6 +37,7 @@ export function mapEdges(graph: Graph, view: View, shown: ReadonlyMap<string, Sc
     ...edgeLook(graph, relation, view.language),
     bends,
     from: Math.max(levels.get(relation.id) ?? 0, source.from, target.from),
+    stub: levels.get(relation.id) !== 0 && Math.hypot(source.x - target.x, source.y - target.y) > longest,
     emphasis: view.relation === relation.id ? ('focus' as const) : ('plain' as const),
   }));
 }

@@ -11,6 +11,9 @@ export const titleText = { size: 36, most: 460 } as const;
 /** Below this zoom titles shrink less than the land. */
 const titleZoom = 0.4;
 
+/** Above this zoom titles keep their size on the screen. */
+const nearTitles = 0.72;
+
 /** A region's name in lines. */
 export function mapTitle(name: string): { readonly lines: readonly string[]; readonly size: number } {
   return { lines: breakLines(name, titleText.most, titleText.size, 'semibold'), size: titleText.size };
@@ -18,6 +21,7 @@ export function mapTitle(name: string): { readonly lines: readonly string[]; rea
 
 /** How many times its world size a title has at a zoom. */
 export function titleScale(zoom: number): number {
+  if (zoom > nearTitles) return nearTitles / zoom;
   return zoom >= titleZoom ? 1 : (titleZoom / zoom) ** 0.68;
 }
 

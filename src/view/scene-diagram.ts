@@ -79,6 +79,7 @@ function edgeOf(graph: Graph, view: View, relation: Relation, arrangement: Arran
     ...edgeLook(graph, relation, view.language),
     bends: route?.bends ?? [],
     from: route === undefined && emphasis === 'plain' ? Infinity : 0,
+    stub: false,
     emphasis,
   };
 }

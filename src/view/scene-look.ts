@@ -5,7 +5,7 @@ import type { Relation } from '../graph/relation.ts';
 import type { SceneEdge, SceneNode } from './scene-parts.ts';
 
 type NodeLook = Pick<SceneNode, 'id' | 'category' | 'hue' | 'shape' | 'status'>;
-type EdgeLook = Omit<SceneEdge, 'bends' | 'from' | 'emphasis'>;
+type EdgeLook = Omit<SceneEdge, 'bends' | 'from' | 'stub' | 'emphasis'>;
 
 /** What a concept looks like wherever it stands. */
 export function nodeLook(graph: Graph, concept: Concept): NodeLook {

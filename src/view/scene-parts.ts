@@ -46,6 +46,8 @@ export interface SceneEdge {
   readonly via: readonly string[];
   /** Drawn from this zoom on; Infinity: only when one of its ends is pointed at. */
   readonly from: number;
+  /** Unless lit, only its beginnings are drawn: it leads far away. */
+  readonly stub: boolean;
   readonly emphasis: Emphasis;
 }
 
