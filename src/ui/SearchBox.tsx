@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { Hit } from '../search/hit.ts';
 import { longestQuery } from '../view/view.ts';
+import { grouped, optionId } from './hit-groups.ts';
 import { hitConcepts, hitTarget } from './hit-target.ts';
 import { Icon } from './Icon.tsx';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
@@ -182,20 +183,4 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
       />
     </div>
   );
-}
-
-export interface HitGroup {
-  readonly type: Hit['type'];
-  readonly hits: readonly Hit[];
-}
-
-/** The id of an option, by its place in the list. */
-export function optionId(listId: string, at: number): string {
-  return `${listId}-${at}`;
-}
-
-function grouped(hits: readonly Hit[]): readonly HitGroup[] {
-  const groups = new Map<Hit['type'], Hit[]>();
-  for (const hit of hits) groups.set(hit.type, [...(groups.get(hit.type) ?? []), hit]);
-  return [...groups].map(([type, some]) => ({ type, hits: some }));
 }

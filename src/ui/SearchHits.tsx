@@ -3,7 +3,7 @@ import { Glyph } from '../document/Glyph.tsx';
 import type { Hit } from '../search/hit.ts';
 import { hitConcepts } from './hit-target.ts';
 import { useMessages, useReading } from './relata.tsx';
-import { optionId, type HitGroup } from './SearchBox.tsx';
+import { optionId, type HitGroup } from './hit-groups.ts';
 
 interface Props {
   readonly id: string;
