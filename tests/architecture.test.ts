@@ -21,9 +21,11 @@ const permits: Readonly<Record<string, Permit>> = {
   view: { rooms: ['graph', 'layout', 'language'], packages: [] },
   source: { rooms: ['graph', 'format'], packages: [] },
   picture: { rooms: ['graph', 'view', 'language'], packages: [] },
-  document: { rooms: ['graph', 'view', 'language'], packages: ['react'] },
+  // A mark in a text is drawn as on the map.
+  document: { rooms: ['graph', 'view', 'language', 'picture'], packages: ['react'] },
   store: { rooms: ['graph', 'view', 'search', 'source'], packages: ['zustand/vanilla'] },
-  canvas: { rooms: ['graph', 'view', 'picture'], packages: ['cytoscape'] },
+  // Widths of text are language's.
+  canvas: { rooms: ['graph', 'view', 'picture', 'language'], packages: ['cytoscape'] },
   ui: { rooms: belowUi, packages: ['react', 'zustand'] },
   app: { rooms: [...belowUi, 'ui'], packages: ['react', 'react-dom/client', 'virtual:graph.css'] },
   build: {
