@@ -59,7 +59,9 @@ export function smallGraph({ concepts, relations, more = {} }: SmallGraph): Grap
         { id: 'left', names: text('Left'), hue: 20 },
         { id: 'right', names: text('Right'), hue: 200 },
       ]),
-      kinds: mapOf([{ id: 'service', names: text('service'), plural: text('services'), shape: 'disc' as const, prominence: 3 }]),
+      kinds: mapOf([
+        { id: 'service', names: text('service'), plural: text('services'), shape: 'disc' as const, prominence: 3 },
+      ]),
       families: mapOf([{ id: 'data', names: text('Data'), hue: 250, dash: 'solid' as const, width: 2 as const }]),
       relationTypes: mapOf([
         relationType('loads'),
@@ -72,7 +74,13 @@ export function smallGraph({ concepts, relations, more = {} }: SmallGraph): Grap
         {
           id: 'order',
           names: text('Order'),
-          scale: { kind: 'choice' as const, options: [{ id: 'strict', names: text('Strict') }, { id: 'none', names: text('None') }] },
+          scale: {
+            kind: 'choice' as const,
+            options: [
+              { id: 'strict', names: text('Strict') },
+              { id: 'none', names: text('None') },
+            ],
+          },
           types: [],
         },
         { id: 'purpose', names: text('Purpose'), scale: { kind: 'text' as const }, types: [] },

@@ -31,9 +31,13 @@ export function anyView(graph: Graph): fc.Arbitrary<View> {
           { requiredKeys: [] },
         ),
         presentation: fc.constantFrom('graph' as const, 'outline' as const, 'table' as const),
-        differences: compared ? fc.constantFrom('all' as const, 'only' as const, 'common' as const) : fc.constant('all' as const),
+        differences: compared
+          ? fc.constantFrom('all' as const, 'only' as const, 'common' as const)
+          : fc.constant('all' as const),
         ...(compared ? { row: one(vocabulary.criteria), since: fc.constantFrom('2023-02', '2026-11') } : {}),
-        query: fc.string({ minLength: 1, maxLength: longestQuery, unit: 'binary' }).map((text) => text.slice(0, longestQuery).toWellFormed()),
+        query: fc
+          .string({ minLength: 1, maxLength: longestQuery, unit: 'binary' })
+          .map((text) => text.slice(0, longestQuery).toWellFormed()),
         theme: fc.constantFrom('light' as const, 'dark' as const),
       },
       { requiredKeys: ['language', 'place', 'select', 'filters', 'presentation', 'differences'] },
@@ -62,7 +66,9 @@ function anyPlace(graph: Graph): fc.Arbitrary<Place> {
     ),
   ];
   if (graph.comparisons.size > 0) {
-    places.push(fc.record({ kind: fc.constant('comparison' as const), id: fc.constantFrom(...graph.comparisons.keys()) }));
+    places.push(
+      fc.record({ kind: fc.constant('comparison' as const), id: fc.constantFrom(...graph.comparisons.keys()) }),
+    );
   }
   if (graph.scenarios.size > 0) {
     places.push(fc.record({ kind: fc.constant('scenario' as const), id: fc.constantFrom(...graph.scenarios.keys()) }));
