@@ -14,7 +14,7 @@ const belowUi = [...pure, 'source', 'document', 'store', 'canvas'];
 /** What a room may import besides itself. Everything absent is forbidden. */
 const permits: Readonly<Record<string, Permit>> = {
   language: { rooms: [], packages: [] },
-  layout: { rooms: [], packages: ['d3-force'] },
+  layout: { rooms: [], packages: [] },
   graph: { rooms: ['language'], packages: [] },
   search: { rooms: ['graph', 'language'], packages: ['fuse.js/basic'] },
   format: { rooms: ['graph'], packages: ['valibot'] },
