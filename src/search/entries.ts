@@ -36,6 +36,7 @@ export function commandEntries(commands: readonly Command[]): readonly Entry[] {
 function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
   const texts = graph.known.texts.get(concept.id) ?? graph.known.concepts.get(concept.id);
   const full = graph.known.fullNames.get(concept.id);
+  const category = graph.vocabulary.categories.get(concept.category);
   const shorts = Object.values(concept.names).map(({ short }) => short);
   const names = full === undefined ? Object.values(concept.names).map(({ name }) => name) : Object.values(full.names);
   const named: Form[] = [
@@ -68,6 +69,7 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
       ...derived,
       ...(texts === undefined ? [] : lists(texts.keywords, 'keyword', 0.88)),
       ...(texts === undefined ? [] : everyLanguage(texts.summary, 'summary', 0.5)),
+      { text: Object.values(category?.names ?? {}).join(' '), weight: 0.6, as: 'summary' },
     ],
   };
 }

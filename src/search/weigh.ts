@@ -6,7 +6,7 @@ import type { TextIndex } from './text-index.ts';
 const NAMES = 5;
 const OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.5, keys: ['names'] };
 const SHARE = 0.06;
-const PRIOR = 0.07;
+const PRIOR = 0.09;
 
 type Records = ReturnType<ReturnType<typeof Fuse.createIndex<{ readonly names: readonly string[] }>>['toJSON']>;
 
