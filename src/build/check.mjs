@@ -9,7 +9,16 @@ const steps = [
   ['lint', ['oxlint', '--type-aware', '--quiet']],
   [
     'format',
-    ['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-location', 'node_modules/.cache/prettier', '.'],
+    [
+      'prettier',
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/prettier/checked',
+      '.',
+    ],
   ],
   ['architecture', ['vitest', 'run', '--reporter=dot', 'tests/architecture.test.ts']],
   ['unused code', ['knip', '--no-progress', '--no-config-hints']],

@@ -31,13 +31,6 @@ export async function subsetFonts(text: string): Promise<readonly FontFile[]> {
   return files;
 }
 
-/** The shipped font as TrueType, cut to a text: for drawing previews. */
-export async function previewFont(text: string, weight: FontWeight): Promise<Uint8Array> {
-  return subsetFont(await readFont(fontWeights[weight].file), text.normalize('NFC') + ascii(), {
-    targetFormat: 'truetype',
-  });
-}
-
 /** The text of `src/language/metrics.ts`: advances of the shipped font in units of 1/2048 of its size. */
 export async function metricsModule(): Promise<string> {
   const lines = [

@@ -2,6 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemble } from '../assemble.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { type Measures, measure } from '../../layout/measure.ts';
+import { atlasInput } from '../../view/atlas.ts';
 import { examine } from '../compile.ts';
 import { problemText } from '../../format/problem.ts';
 import { placeAll, placed } from '../place.ts';
@@ -9,16 +12,21 @@ import { positionsText, readPositions } from '../positions.ts';
 import type { Command } from './command.ts';
 
 export const layout: Command = {
-  usage: 'layout [--fresh]',
-  says: 'writes positions.json: new concepts among the old, which stay; --fresh moves everything',
-  flags: ['fresh'],
+  usage: 'layout [--fresh] [--report]',
+  says: 'writes positions.json: new concepts among the old, which stay; --fresh moves everything; --report only measures',
+  flags: ['fresh', 'report'],
   async run({ folder, words, options, say, complain }) {
     if (words.length > 0) return 2;
     const { authored, problems } = await examine(folder);
     for (const problem of problems) complain(problemText(problem));
     if (authored === undefined) return 1;
     const old = options.has('fresh') ? undefined : await readPositions(folder);
-    const { positions } = assemble(authored, (graph) => (old === undefined ? placeAll(graph) : placed(graph, old)));
+    const graph = assemble(authored, (found) => (old === undefined ? placeAll(found) : placed(found, old)));
+    const { positions } = graph;
+    if (options.has('report')) {
+      for (const [name, value] of Object.entries(measuresOf(graph))) say(`${name}: ${Math.round(Number(value))}`);
+      return 0;
+    }
     const file = join(folder, 'positions.json');
     await writeFile(file, positionsText(positions));
     const added = [...positions.concepts.keys()].filter((id) => old?.concepts.has(id) !== true).length;
@@ -26,3 +34,21 @@ export const layout: Command = {
     return 0;
   },
 };
+
+/** How well the map reads: the counts that the layout itself is chosen by. */
+function measuresOf(graph: Graph): Measures {
+  const { things, ties } = atlasInput(graph);
+  const rows = new Map(things.map(({ id }, row) => [id, row]));
+  const bodies = things.map(({ country: _, ...thing }) => ({
+    ...thing,
+    cell: 0,
+    ...(graph.positions.concepts.get(thing.id) ?? { x: 0, y: 0 }),
+  }));
+  return measure(
+    bodies,
+    ties.flatMap(([source, target]) => {
+      const [a, b] = [rows.get(source), rows.get(target)];
+      return a === undefined || b === undefined ? [] : [{ a, b }];
+    }),
+  );
+}
