@@ -39,15 +39,15 @@ function EvidenceLine({ evidence, reading }: { readonly evidence: Evidence; read
   const source = reading.graph.known.sources.get(evidence.source);
   const url = evidenceUrl(evidence, source);
   const title = source?.title ?? evidence.source;
-  const dates = [
+  const more = [
+    evidence.at,
     source?.asOf === undefined ? undefined : messages.copyOf(source.asOf),
     evidence.checked === undefined ? undefined : messages.checked(evidence.checked),
-  ].filter((date) => date !== undefined);
+  ].filter((one) => one !== undefined);
   return (
     <>
       {url === undefined ? <span>{title}</span> : <ExternalLink href={url} text={title} reading={reading} />}
-      {evidence.at === undefined ? null : <span className="evidence-at"> {evidence.at}</span>}
-      {dates.length === 0 ? null : <span className="evidence-dates"> {dates.join(' · ')}</span>}
+      {more.length === 0 ? null : <span className="evidence-more"> {more.join(' · ')}</span>}
     </>
   );
 }

@@ -33,6 +33,7 @@ export const english = {
   table: 'Table',
   presentation: 'Show as',
   homeStart: 'Start with a concept',
+  or: 'or',
   homeCompare: 'Compare',
   homeAllComparisons: (n: number) => `All ${n.toLocaleString('en')} comparisons`,
   homeAllScenarios: (n: number) => `Which would you choose? ${count(n, 'scenario', 'scenarios')}`,

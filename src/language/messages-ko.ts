@@ -35,6 +35,7 @@ export const korean: Messages = {
   table: '표',
   presentation: '보기 방식',
   homeStart: '개념부터 살펴보기',
+  or: '또는',
   homeCompare: '비교해 보기',
   homeAllComparisons: (n) => `비교 ${count(n, '개')} 모두 보기`,
   homeAllScenarios: (n) => `이럴 때 무엇을 고를까요? 상황 ${count(n, '개')}`,

@@ -26,17 +26,6 @@ export function breakLines(text: string, most: number, size: number, weight: Wei
   return best;
 }
 
-/** A text cut to a width, with an ellipsis when something had to go. */
-export function cutText(text: string, most: number, size: number, weight: Weight = 'regular'): string {
-  if (textWidth(text, size, weight) <= most) return text;
-  let kept = '';
-  for (const letter of text) {
-    if (textWidth(`${kept}${letter}…`, size, weight) > most) break;
-    kept += letter;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
 function greedy(words: readonly string[], most: number, size: number, weight: Weight): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -37,14 +37,17 @@ export function HomePanel(): ReactNode {
           <h2>{messages.homeCompare}</h2>
           <ul className="plain">
             {[...comparisons.values()]
-              .filter((heading) => heading.items.length === 2)
+              .filter(
+                (heading) => heading.items.length === 2 && heading.items.every(({ members }) => members.length === 1),
+              )
               .sort((a, b) => weight(b) - weight(a))
               .slice(0, mostOthers)
               .map((heading) => (
                 <li key={heading.id}>
                   <a className="versus" href={reading.href({ kind: 'comparison', id: heading.id })}>
-                    {heading.items.map((item) => (
+                    {heading.items.map((item, at) => (
                       <span key={item.id}>
+                        {at === 0 ? null : <span className="or">{messages.or}</span>}
                         <Glyph id={item.members[0] ?? item.id} reading={reading} /> {itemName(graph, item, language)}
                       </span>
                     ))}

@@ -3,6 +3,8 @@ import type { View } from '../view/view.ts';
 import type { Stage } from './stage.ts';
 
 const margin = 16;
+/** The legend's button stands at the foot. */
+const bar = 72;
 
 /** Tells the stage how much of it the panel covers: a column at its side, or a sheet at its foot. */
 export function useInsets(stage: Stage, view: View): void {
@@ -17,7 +19,7 @@ export function useInsets(stage: Stage, view: View): void {
       stage.insets({
         top: sheet ? 108 : 72,
         right: margin,
-        bottom: sheet ? Math.min(height - box.top, height * 0.44) + margin : margin,
+        bottom: sheet ? Math.min(height - box.top, height * 0.44) + margin : bar,
         left: sheet ? margin : box.right + margin,
       });
     };
