@@ -25,7 +25,7 @@ export function prepare(index: TextIndex): TextIndex {
 export function weigh(index: TextIndex, text: string, candidates: readonly Found[]): readonly Found[] {
   const { keys, records } = recordsOf(index);
   const subset = candidates.map(({ entry }, i) => ({ ...records[entry], i }));
-  const fuse = new Fuse<Found>(candidates, OPTIONS, Fuse.parseIndex({ keys, records: subset } as never));
+  const fuse = new Fuse<Found>(candidates, OPTIONS, Fuse.parseIndex({ keys, records: subset }));
   const closeness = new Map(fuse.search(jamo(text)).map(({ item, score = 1 }) => [item.entry, 1 - score]));
   return candidates
     .map((found) => {
