@@ -57,7 +57,6 @@ export const concept = v.strictObject({
 
 export type AuthoredConcept = v.InferOutput<typeof concept>;
 export type AuthoredRelation = v.InferOutput<typeof relation>;
-export type AuthoredHistory = v.InferOutput<typeof historyEvent>;
 
 /** The key that says a relation's type, and its target; every key that is no other is one. */
 export function typeKeys(entry: AuthoredRelation): readonly (readonly [string, string])[] {

@@ -25,6 +25,5 @@ export const value = v.strictObject({ criterion: id, ...common });
 /** A value whose criterion is its row's. */
 export const cell = v.strictObject(common);
 
-export type AuthoredValue = v.InferOutput<typeof value>;
 export type AuthoredCell = v.InferOutput<typeof cell>;
 export type AuthoredContent = Pick<AuthoredCell, 'option' | 'amount' | 'to' | 'unit' | 'text'>;
