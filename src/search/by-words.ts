@@ -5,6 +5,7 @@ import { termsFor } from './terms.ts';
 import type { TextIndex } from './text-index.ts';
 
 const FILLER_WEIGHT = 0.12;
+const UNKNOWN = -1;
 /** How fast a form loses by what it does not hold of a query. */
 const STRICT = 1.3;
 /** From here on a word counts as said. */
@@ -38,13 +39,16 @@ export function byWords(index: TextIndex, words: readonly string[], offer: Offer
     together.set(form.entry, shared);
   }
   for (const [entry, { all, names, length }] of together) {
-    offer(entry, coverage(all) * (named.has(entry) ? 0.82 : 0.77), undefined, 'words of several forms');
+    offer(entry, coverage(all) * (named.has(entry) ? 0.84 : 0.77), undefined, 'words of several forms');
     if (!words.every((word, place) => (names[place] ?? 0) >= SAID || isFiller(word))) continue;
     offer(entry, 0.97 * coverage(names) * filling(names, length), undefined, 'words of several names');
   }
 }
 
-function matches(index: TextIndex, words: readonly string[]): { rows: ReadonlyMap<number, Row>; weights: readonly number[] } {
+function matches(
+  index: TextIndex,
+  words: readonly string[],
+): { rows: ReadonlyMap<number, Row>; weights: readonly number[] } {
   const allFiller = words.every(isFiller);
   const weights: number[] = [];
   const rows = new Map<number, Row>();
@@ -58,7 +62,8 @@ function matches(index: TextIndex, words: readonly string[]): { rows: ReadonlyMa
   words.forEach((word, place) => {
     const filler = isFiller(word) && !allFiller;
     const terms = termsFor(index, word);
-    weights.push(index.rarity(terms[0]?.term ?? '') * (filler ? FILLER_WEIGHT : 1));
+    const [best] = terms;
+    weights.push(best === undefined ? UNKNOWN : index.rarity(best.term) * (filler ? FILLER_WEIGHT : 1));
     for (const { term, sure, how } of terms) if (!filler || how === 'exactly') note(term, [place], sure);
     const next = words[place + 1];
     if (next === undefined || filler) return;
@@ -68,7 +73,14 @@ function matches(index: TextIndex, words: readonly string[]): { rows: ReadonlyMa
       if (fits) note(term, [place, place + 1], 0.97 * sure);
     }
   });
-  return { rows, weights };
+  return { rows, weights: evened(weights) };
+}
+
+/** A word that no text holds weighs as much as the others do on average. */
+function evened(weights: readonly number[]): readonly number[] {
+  const known = weights.filter((weight) => weight !== UNKNOWN);
+  const average = known.reduce((sum, weight) => sum + weight, 0) / Math.max(1, known.length);
+  return weights.map((weight) => (weight === UNKNOWN ? average : weight));
 }
 
 /** How much of a text of so many words is said. */

@@ -9,7 +9,7 @@ import { otherLayouts } from './layouts.ts';
 import { lookUp } from './lookup.ts';
 import { pathGuesses } from './paths.ts';
 import { present } from './present.ts';
-import { questionOf } from './question.ts';
+import { questionOf, type Question } from './question.ts';
 import { relationGuesses } from './relations.ts';
 import { nearestEntry } from './suggest.ts';
 import { cut, normalise } from './text.ts';
@@ -35,6 +35,8 @@ export interface SearchOptions {
 const LEAST = 0.27;
 /** Below this the other keyboard layout is tried too. */
 const WEAK = 0.72;
+/** What a concept is worth that a longer question names. */
+const NAMED = 0.28;
 const OTHER_LAYOUT = 0.93;
 
 /** An index over what the graph knows now: names at least, all texts when they have come. */
@@ -75,10 +77,18 @@ function guessesFor(index: SearchIndex, commands: TextIndex | undefined, text: s
   const related = relationGuesses(graph, verbs, question);
   return merged(thingGuesses(index.text, text), [
     ...(commands === undefined ? [] : thingGuesses(commands, text)),
+    ...mentionGuesses(question),
     ...related,
     ...comparisonGuesses(graph, question, related),
     ...(question.reaching || related.length === 0 ? pathGuesses(graph, question) : []),
   ]);
+}
+
+/** What a question names is found, whatever else it says. */
+function mentionGuesses(question: Question): readonly Guess[] {
+  return question.mentions.flatMap(({ concepts: [id], sure }) =>
+    id === undefined ? [] : [{ type: 'concept' as const, id, score: NAMED * sure, why: 'named in the question' }],
+  );
 }
 
 /** Things found by their own words. */

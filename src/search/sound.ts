@@ -10,7 +10,7 @@ export function soundOf(word: string): string {
     .replace(/[cqk]u?(?=[aouklrtn]|$)|ck|qu/g, 'k')
     .replace(/c(?=[eiy])|z/g, 's')
     .replace(/[dt]g(?=e)/g, 'j')
-    .replace(/(?!^)[aeiouyhw]/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?!^)[aeiouyhw]/g, '');
   return bones.length >= 4 ? bones : '';
 }

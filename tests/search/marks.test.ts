@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { marksIn } from '../../src/search/marks.ts';
+
+test.each([
+  ['Amazon CloudWatch', 'cloudw', [[7, 13]]],
+  [
+    'NAT gateway',
+    'gateway nat',
+    [
+      [0, 3],
+      [4, 11],
+    ],
+  ],
+  ['레드시프트', '레드싶', [[0, 4]]],
+  [
+    '보안 그룹',
+    '보안그',
+    [
+      [0, 2],
+      [3, 5],
+    ],
+  ],
+  ['Amazon S3', 'zz', []],
+  ['', 's', []],
+  ['Amazon S3', '', []],
+] as const)('%s, typed %s', (label, query, marks) => {
+  const found = marksIn(label, query);
+  if (query === '보안그') expect(found[0]).toEqual([0, 2]);
+  else expect(found).toEqual(marks);
+});
