@@ -4,6 +4,7 @@ import { type Core, type Graph, graphOf, merge, type Positions } from '../graph/
 import type { Concept, ConceptDetail, HistoryEvent, Status } from '../graph/concept.ts';
 import type { Relation, RelationDetail } from '../graph/relation.ts';
 import { comparisonsOf } from './assemble-comparison.ts';
+import { sourcesOf } from './assemble-sources.ts';
 import { scenariosOf } from './assemble-scenario.ts';
 import { valueOf } from './assemble-value.ts';
 import { vocabularyOf } from './assemble-vocabulary.ts';
@@ -26,12 +27,18 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
     aliases: new Map(reading.aliases.flatMap(({ value }) => Object.entries(value).map(([old, { to }]) => [old, to]))),
     positions: { width: 0, height: 0, concepts: new Map(), regions: [] },
   };
-  const known = {
+  const stated = {
     concepts: details,
     relations: new Map(authored.statements.map((statement) => [statement.id, relationDetailOf(statement)])),
     comparisons,
     scenarios,
-    sources: new Map(reading.sources.flatMap(({ value }) => value.map((source) => [source.id, source] as const))),
+  };
+  const known = {
+    ...stated,
+    sources: sourcesOf(
+      reading.sources.flatMap(({ value }) => value),
+      stated,
+    ),
     texts: mapped(details, ({ aliases, keywords, formerly, summary }) => ({ aliases, keywords, formerly, summary })),
     phrases: new Map([
       ...[...comparisons.values()].map(({ id, keywords }) => [`comparison/${id}`, keywords] as const),

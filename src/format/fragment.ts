@@ -68,6 +68,7 @@ const source = v.object({
   title: v.string(),
   url: v.exactOptional(v.string()),
   asOf: v.exactOptional(v.string()),
+  checked: v.exactOptional(v.string()),
 });
 
 const fragment = v.object({

@@ -6,6 +6,8 @@ export interface Source {
   readonly url?: string;
   /** The month of the copy that was read, `2026-04`. */
   readonly asOf?: string;
+  /** The latest month in which a statement was checked against it. */
+  readonly checked?: string;
 }
 
 /** Where a statement was looked up. */

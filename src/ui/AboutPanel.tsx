@@ -14,6 +14,8 @@ export function AboutPanel(): ReactNode {
   const { vocabulary, concepts, relations } = graph;
   const progress = useParts([{ kind: 'sources' }, { kind: 'texts' }]);
   const closed = [...concepts.values()].filter(({ status }) => status !== 'active');
+  const sources = [...graph.known.sources.values()].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
+  const newest = sources.reduce((latest, { checked = '' }) => (checked > latest ? checked : latest), '');
   const renamed = [...graph.known.texts].filter(([, texts]) => texts.formerly.length > 0);
   return (
     <article className="about">
@@ -78,15 +80,24 @@ export function AboutPanel(): ReactNode {
           {messages.aboutSources} <span className="count">{graph.known.sources.size}</span>
         </h3>
         <Waiting progress={progress} />
+        {newest === '' ? null : <p className="quiet">{messages.aboutNewest(newest)}</p>}
         <ul className="plain">
-          {[...graph.known.sources.values()].map((source) => (
+          {sources.map((source) => (
             <li key={source.id}>
               {source.url === undefined ? (
                 source.title
               ) : (
                 <ExternalLink href={source.url} text={source.title} reading={reading} />
               )}
-              {source.asOf === undefined ? null : <span className="quiet"> {messages.copyOf(source.asOf)}</span>}
+              <span className="quiet">
+                {' '}
+                {[
+                  source.asOf === undefined ? undefined : messages.copyOf(source.asOf),
+                  source.checked === undefined ? undefined : messages.checked(source.checked),
+                ]
+                  .filter((date) => date !== undefined)
+                  .join(' · ')}
+              </span>
             </li>
           ))}
         </ul>
