@@ -10,6 +10,7 @@ import type { Intention } from './intention.ts';
 import { createMotion } from './motion.ts';
 import { paint } from './paint.ts';
 import { createPlaces } from './places.ts';
+import { emptyScene, sameGround } from './scenes.ts';
 import { createSurface } from './surface.ts';
 import { cameraOfPicture, standingPicture } from './takeover.ts';
 import { zoomByWheel } from './wheel.ts';
@@ -36,19 +37,6 @@ export interface CanvasOptions {
 }
 
 const travelTime = 420;
-const emptyScene: Scene = {
-  kind: 'map',
-  language: '',
-  bounds: { x: 0, y: 0, width: 1, height: 1 },
-  centre: { x: 0, y: 0 },
-  leastZoom: 0.1,
-  text: 'screen',
-  nodes: [],
-  edges: [],
-  regions: [],
-  headings: [],
-};
-
 /** Draws scenes in an element. Where an inline picture stands in it, the first scene takes its place unseen. */
 export function mountCanvas(element: HTMLElement, options: CanvasOptions): CanvasHandle {
   let scene = emptyScene;
@@ -200,18 +188,6 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       host.remove();
     },
   };
-}
-
-/** Are the scenes the same picture with other things in it, so that the camera stays? */
-function sameGround(before: Scene, after: Scene): boolean {
-  if (before.kind !== after.kind) return false;
-  const old = new Map(before.nodes.map((node) => [node.id, node]));
-  const common = after.nodes.flatMap((node) => old.get(node.id) ?? []);
-  const stand = after.nodes.filter((node) => {
-    const was = old.get(node.id);
-    return was !== undefined && was.x === node.x && was.y === node.y;
-  });
-  return common.length > 0 && stand.length === common.length;
 }
 
 /** The element that cytoscape works in. It would else add a style sheet, which the page's policy refuses. */

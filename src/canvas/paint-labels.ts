@@ -1,8 +1,7 @@
-import { textWidth } from '../language/width.ts';
 import type { Point } from '../graph/graph.ts';
 import { fontStack, haloWidth, labelPixels, nodeRadius } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
-import { labelGap, lineHeight, markBox, overlaps, type Box } from '../view/box.ts';
+import { labelGap, labelWidth, lineHeight, markBox, overlaps, type Box } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { SceneNode, SceneText } from '../view/scene-parts.ts';
 import { toScreen, type Frame } from './frame.ts';
@@ -75,7 +74,7 @@ function placeOf(frame: Frame, node: SceneNode): Placed | undefined {
   const at = toScreen(camera, where);
   const pixels = labelPixels(node, scene, camera.zoom);
   const radius = nodeRadius(node, scene.kind, camera.zoom) * camera.zoom;
-  const width = Math.max(...node.label.lines.map((line) => textWidth(line, pixels, node.label.weight)));
+  const width = labelWidth(node.label, pixels);
   const height = node.label.lines.length * pixels * lineHeight;
   const gap = labelGap * (scene.text === 'world' ? camera.zoom : 1);
   const { side } = node.label;
@@ -138,7 +137,7 @@ function paintEdgeTexts(context: CanvasRenderingContext2D, frame: Frame, taken: 
     const middle = edgeMiddle(frame, edge);
     if (middle === undefined) continue;
     const { x, y } = toScreen(camera, middle);
-    const width = textWidth(edge.text, pixels, 'semibold');
+    const { width } = context.measureText(edge.text);
     const box = { x: x - width / 2, y: y - pixels * 0.7, width, height: pixels * 1.3 };
     if (edge.emphasis !== 'focus' && taken.some((one) => overlaps(one, box))) continue;
     taken.push(box);
@@ -156,7 +155,7 @@ function textBlock(context: CanvasRenderingContext2D, frame: Frame, text: SceneT
   });
   if (text.count === undefined) return;
   const way = text.align === 'end' ? -1 : 1;
-  const away = textWidth(text.lines[0] ?? '', pixels, 'semibold') + pixels * 0.5;
+  const away = context.measureText(text.lines[0] ?? '').width + pixels * 0.5;
   context.font = `400 ${pixels}px ${fontStack}`;
   haloed(context, text.count, x + way * away, y + pixels * 0.35, groundOf(frame.theme).quiet, halo, haloWidth);
 }

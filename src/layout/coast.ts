@@ -8,14 +8,14 @@ const gentle = 0.3;
 
 /**
  * A country's outline as control points: a curve through the middles between them follows the sides and rounds the
- * corners. Whole numbers.
+ * corners. Even numbers, so that the middles are whole.
  */
 export function coastOf(land: Polygon): Polygon {
   const corners = simplified(land, 26);
   return corners.flatMap((corner, index) => {
     const before = corners.at(index - 1) ?? corner;
     const after = corners[(index + 1) % corners.length] ?? corner;
-    const here = { x: Math.round(corner.x), y: Math.round(corner.y) };
+    const here = { x: even(corner.x), y: even(corner.y) };
     return turnAt(before, corner, after) < gentle ? [here] : [towards(corner, before), here, towards(corner, after)];
   });
 }
@@ -46,5 +46,9 @@ function turnAt(a: Spot, b: Spot, c: Spot): number {
 function towards(corner: Spot, other: Spot): Spot {
   const length = Math.hypot(other.x - corner.x, other.y - corner.y) || 1;
   const share = Math.min(round / length, 0.34);
-  return { x: Math.round(corner.x + (other.x - corner.x) * share), y: Math.round(corner.y + (other.y - corner.y) * share) };
+  return { x: even(corner.x + (other.x - corner.x) * share), y: even(corner.y + (other.y - corner.y) * share) };
+}
+
+function even(number: number): number {
+  return 2 * Math.round(number / 2);
 }

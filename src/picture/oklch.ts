@@ -22,12 +22,6 @@ export function contrast(a: string, b: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-/** What one sees of a colour laid over a ground with an opacity. */
-export function over(colour: string, ground: string, opacity: number): string {
-  const [a, b] = [channels(colour), channels(ground)];
-  return `#${a.map((one, index) => Math.round(one * opacity + (b[index] ?? 0) * (1 - opacity)).toString(16).padStart(2, '0')).join('')}`;
-}
-
 /** The colour, made lighter or darker step by step until it stands out from every ground by a ratio. */
 export function standingOut(colour: Oklch, grounds: readonly string[], ratio: number, towards: 'light' | 'dark'): string {
   const step = towards === 'light' ? 0.005 : -0.005;

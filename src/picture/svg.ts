@@ -1,3 +1,4 @@
+import type { Point } from '../graph/graph.ts';
 import { labelBox, lineHeight } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { Scene, SceneNode, SceneText } from '../view/scene-parts.ts';
@@ -44,16 +45,29 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
 }
 
 function land({ regions }: Scene): string {
-  const paths = regions.map(({ category, outline }) => {
-    const points = outline.map((point, index) => {
-      const next = outline[(index + 1) % outline.length] ?? point;
-      return `${coordinate(point.x)} ${coordinate(point.y)} ${coordinate((point.x + next.x) / 2)} ${coordinate((point.y + next.y) / 2)}`;
-    });
-    const [first, last] = [outline[0], outline.at(-1)];
-    if (first === undefined || last === undefined) return '';
-    return `<path class="c-${category}" d="M${coordinate((first.x + last.x) / 2)} ${coordinate((first.y + last.y) / 2)}Q${points.join(' ')}z"/>`;
-  });
+  const paths = regions.map(({ category, outline }) => `<path class="c-${category}" d="${coastData(outline)}"/>`);
   return regions.length === 0 ? '' : `<g class="land">${paths.join('')}</g>`;
+}
+
+/** A curve through the middles between control points: after the first, each control point is the last one mirrored. */
+function coastData(outline: readonly Point[]): string {
+  const middles = outline.map((point, index) => {
+    const before = outline.at(index - 1) ?? point;
+    return { x: Math.round((before.x + point.x) / 2), y: Math.round((before.y + point.y) / 2) };
+  });
+  const [first, start, ...rest] = [outline[0], ...middles];
+  if (first === undefined || start === undefined) return '';
+  let at = start;
+  const steps = [...rest, start].map((to) => {
+    const step = relative(to.x - at.x, to.y - at.y);
+    at = to;
+    return step;
+  });
+  return `M${start.x} ${start.y}q${relative(first.x - start.x, first.y - start.y)} ${steps[0] ?? ''}t${steps.slice(1).join(' ')}z`;
+}
+
+function relative(x: number, y: number): string {
+  return `${Math.round(x)} ${Math.round(y)}`;
 }
 
 function marks(scene: Scene, zoom: number): string {

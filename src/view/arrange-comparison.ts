@@ -1,12 +1,12 @@
 import type { Graph } from '../graph/graph.ts';
 import { otherEnd, relationsOf } from '../graph/neighbourhood.ts';
 import { stack } from '../layout/stack.ts';
-import type { Arrangement, Heading, Route, Spot } from './arrangement.ts';
+import type { Arrangement, Route, Spot } from './arrangement.ts';
 import { around, labelGap } from './box.ts';
 import { byImportance } from './importance.ts';
 import { nameSize } from './name-size.ts';
 import { addAll, swing } from './routes.ts';
-import { farRadius, spotBoxes, textSize, widestLabel } from './spot.ts';
+import { farRadius, spotBoxes, textSize } from './spot.ts';
 
 const rowHeight = 27;
 const itemRadius = 15;
@@ -57,7 +57,7 @@ export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrange
     positions,
     bounds: around(spotBoxes(graph, positions), 40),
     centre: { x: 0, y: 0 },
-    headings: [] satisfies Heading[],
+    headings: [],
     routes,
     folded: new Set(),
   };
@@ -104,4 +104,3 @@ function countShared(own: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap
 function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
-

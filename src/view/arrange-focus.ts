@@ -6,7 +6,7 @@ import { grow } from './grow.ts';
 import { nameSize } from './name-size.ts';
 import { ringsOf } from './rings.ts';
 import { focusRoutes } from './routes.ts';
-import { focusRadius, headingBox, spotBoxes, titleSize } from './spot.ts';
+import { focusRadius, headingBox, spotBoxes, titleSize, widestLabel } from './spot.ts';
 import type { Place } from './view.ts';
 
 type ConceptPlace = Extract<Place, { kind: 'concept' }>;
@@ -15,6 +15,8 @@ type ConceptPlace = Extract<Place, { kind: 'concept' }>;
 export const mostDrawn = 60;
 /** World units: with text of 14 it stays above 11 pixels in a window of 1440 by 900. */
 const tallest = 1080;
+/** More columns, narrower labels. */
+const widest = { 1: widestLabel, 2: 150, 3: 112 } as const;
 
 /**
  * A neighbourhood to be read: the focus in the middle, what comes in on its left, what goes out on its right, under a
@@ -33,7 +35,7 @@ function attempt(graph: Graph, place: ConceptPlace, most: number): Arrangement {
   const rings = ringsOf(graph, place.id, place.hops, most);
   const size = nameSize(graph, place.id, 190, titleSize, 'semibold');
   const stem = Math.max(focusRadius, size.width / 2) + 14;
-  const sides = ([-1, 1] as const).map((way) => sideOf(graph, rings, stem, way));
+  const sides = ([-1, 1] as const).map((way) => sideOf(graph, rings, stem, widest[place.hops], way));
   const focus: Spot = { x: 0, y: 0, radius: focusRadius, side: 'below', most: 190, size: titleSize, role: 'focus' };
   const positions = new Map<string, Spot>([[place.id, focus]]);
   for (const side of sides) for (const [id, spot] of side.spots) positions.set(id, spot);

@@ -24,9 +24,14 @@ export const lineHeight = 1.22;
 /** Between a node's rim and its label. */
 export const labelGap = 5;
 
+/** Width of a label at a size. */
+export function labelWidth({ lines, weight }: Pick<Label, 'lines' | 'weight'>, size: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, size, weight)));
+}
+
 /** The box of a label whose node stands at a point. */
 export function labelBox(at: Point, radius: number, label: Label): Box {
-  const width = Math.max(0, ...label.lines.map((line) => textWidth(line, label.size, label.weight)));
+  const width = labelWidth(label, label.size);
   const height = label.lines.length * label.size * lineHeight;
   const away = radius + labelGap;
   switch (label.side) {

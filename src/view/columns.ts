@@ -4,7 +4,7 @@ import type { Heading, Spot } from './arrangement.ts';
 import { groupColumn, type GroupColumn } from './group-column.ts';
 import type { RingMember, Rings } from './rings.ts';
 import { swing } from './routes.ts';
-import { exitOf, farRadius, reachOf, roomFor, textSize, widestLabel, nearRadius } from './spot.ts';
+import { exitOf, farRadius, reachOf, roomFor, textSize, nearRadius } from './spot.ts';
 
 /** One side of a neighbourhood: what stands there, and the ways of the first ring's relations from the focus. */
 export interface Side {
@@ -16,19 +16,19 @@ export interface Side {
 
 /** A single column taller than this becomes two. */
 const comfortable = 760;
-const betweenColumns = 84;
+const betweenColumns = 80;
 
-/** A side of a neighbourhood around a focus at the origin, whose own label reaches `stem` far. */
-export function sideOf(graph: Graph, rings: Rings, stem: number, way: -1 | 1): Side {
+/** A side of a neighbourhood around a focus at the origin, whose own label reaches `stem` far; labels are at most `most` wide. */
+export function sideOf(graph: Graph, rings: Rings, stem: number, most: number, way: -1 | 1): Side {
   const groups = rings.groups.filter((group) => group.incoming === way < 0);
   if (groups.length === 0) return { spots: new Map(), headings: [], ways: new Map() };
   const parents = new Set([...rings.second, ...rings.third].map((one) => one.parent));
   const start = { x: way * stem, y: 0 };
-  const single = groupColumn(graph, groups, parents, way, 0);
+  const single = groupColumn(graph, groups, parents, way, 0, most);
   if (single.height <= comfortable || parents.size > 0) {
-    const first = groupColumn(graph, groups, parents, way, way * (stem + fan(single.height)));
-    const second = outerColumn(graph, rings.second, first.spots, parents, edgeOf(graph, first.spots, way) + way * betweenColumns, way);
-    const third = outerColumn(graph, rings.third, second, parents, edgeOf(graph, second, way) + way * betweenColumns, way);
+    const first = groupColumn(graph, groups, parents, way, way * (stem + fan(single.height, parents.size > 0)), most);
+    const second = outerColumn(graph, rings.second, first.spots, parents, edgeOf(graph, first.spots, way) + way * betweenColumns, most, way);
+    const third = outerColumn(graph, rings.third, second, parents, edgeOf(graph, second, way) + way * betweenColumns, most, way);
     const ways = new Map([...first.spots].map(([id, spot]) => [id, swing(start, spot)]));
     return { spots: new Map([...first.spots, ...second, ...third]), headings: first.headings, ways };
   }
@@ -39,8 +39,8 @@ export function sideOf(graph: Graph, rings: Rings, stem: number, way: -1 | 1): S
     halves[shorter] = [...(halves[shorter] ?? []), group];
     heights[shorter] = (heights[shorter] ?? 0) + 42 + group.members.length * 27;
   }
-  const inner = groupColumn(graph, halves[0] ?? [], parents, way, way * (stem + fan(single.height / 2)));
-  const outer = groupColumn(graph, halves[1] ?? [], parents, way, edgeOf(graph, inner.spots, way) + way * 64);
+  const inner = groupColumn(graph, halves[0] ?? [], parents, way, way * (stem + fan(single.height / 2, false)), most);
+  const outer = groupColumn(graph, halves[1] ?? [], parents, way, edgeOf(graph, inner.spots, way) + way * 64, most);
   return {
     spots: new Map([...inner.spots, ...outer.spots]),
     headings: [...inner.headings, ...outer.headings],
@@ -51,8 +51,8 @@ export function sideOf(graph: Graph, rings: Rings, stem: number, way: -1 | 1): S
   };
 }
 
-function fan(height: number): number {
-  return Math.min(190, 84 + height * 0.12);
+function fan(height: number, leadsOn: boolean): number {
+  return Math.min(leadsOn ? 124 : 190, 84 + height * 0.12);
 }
 
 /** Ways to the outer column: each group's along the gap of the inner column that is nearest to it. */
@@ -89,6 +89,7 @@ function outerColumn(
   inner: ReadonlyMap<string, Spot>,
   parents: ReadonlySet<string>,
   x: number,
+  most: number,
   way: -1 | 1,
 ): ReadonlyMap<string, Spot> {
   const mine = members
@@ -97,7 +98,7 @@ function outerColumn(
       return parent === undefined ? [] : [{ id: member.id, want: parent.y }];
     })
     .sort((a, b) => a.want - b.want);
-  const ys = stack(mine.map(({ id, want }) => ({ ...reachOf(graph, id, parents.has(id)), want })));
+  const ys = stack(mine.map(({ id, want }) => ({ ...reachOf(graph, id, parents.has(id), most), want })));
   return new Map(
     mine.map(({ id }, index): [string, Spot] => [
       id,
@@ -106,7 +107,7 @@ function outerColumn(
         y: ys[index] ?? 0,
         radius: farRadius,
         side: roomFor(way, parents.has(id)),
-        most: widestLabel,
+        most,
         size: textSize,
         role: 'far',
       },

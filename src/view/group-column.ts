@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Heading, Spot } from './arrangement.ts';
 import type { RingGroup } from './rings.ts';
-import { nearRadius, reachOf, roomFor, textSize, widestLabel } from './spot.ts';
+import { nearRadius, reachOf, roomFor, textSize } from './spot.ts';
 
 /** Groups under their headings, one below the other, around y = 0. */
 export interface GroupColumn {
@@ -17,13 +17,14 @@ export interface GroupColumn {
 const headingHeight = 27;
 const groupGap = 16;
 
-/** A column whose marks stand at `x`; labels lead away from the middle. */
+/** A column whose marks stand at `x`; labels, at most `most` wide, lead away from the middle. */
 export function groupColumn(
   graph: Graph,
   groups: readonly RingGroup[],
   parents: ReadonlySet<string>,
   way: -1 | 1,
   x: number,
+  most: number,
 ): GroupColumn {
   const rows: { readonly id: string; readonly y: number }[] = [];
   const heads: { readonly group: RingGroup; readonly y: number }[] = [];
@@ -33,7 +34,7 @@ export function groupColumn(
     heads.push({ group, y: y + headingHeight / 2 - 2 });
     y += headingHeight;
     for (const id of group.members) {
-      const { above, below } = reachOf(graph, id, parents.has(id));
+      const { above, below } = reachOf(graph, id, parents.has(id), most);
       rows.push({ id, y: y + above });
       y += above + below;
     }
@@ -48,7 +49,7 @@ export function groupColumn(
       y: Math.round(row.y - up),
       radius: nearRadius,
       side: roomFor(way, parents.has(row.id)),
-      most: widestLabel,
+      most,
       size: textSize,
       role: 'near',
     }])),

@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 
 /** How many relations are drawn below a zoom: within regions, and between them. All from the last on. */
 const budgets = [
-  { below: 0.42, within: 420, between: 70 },
+  { below: 0.42, within: 330, between: 64 },
   { below: 0.62, within: 900, between: 220 },
   { below: 0.85, within: Infinity, between: 700 },
 ] as const;

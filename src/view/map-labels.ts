@@ -1,7 +1,6 @@
 import type { Graph, Positions } from '../graph/graph.ts';
 import { shortName } from '../graph/name.ts';
-import { textWidth } from '../language/width.ts';
-import { labelGap, labelLines, lineHeight, markBox, type Box, type Label } from './box.ts';
+import { labelGap, labelLines, labelWidth, lineHeight, markBox, type Box, type Label } from './box.ts';
 import { importanceOf, mapRadius } from './importance.ts';
 import { levelsOf, type Candidate, type Level } from './levels.ts';
 import { mapText, markScale, titleBox, titleScale } from './map-size.ts';
@@ -57,7 +56,7 @@ function candidateOf(graph: Graph, id: string, label: Label | undefined): Candid
   const point = graph.positions.concepts.get(id);
   if (point === undefined || label === undefined) return [];
   const radius = mapRadius(graph, id);
-  const wide = Math.max(...label.lines.map((line) => textWidth(line, label.size)));
+  const wide = labelWidth(label, label.size);
   return [
     {
       id,
@@ -66,9 +65,9 @@ function candidateOf(graph: Graph, id: string, label: Label | undefined): Candid
         const scale = 1 / Math.min(1, zoom);
         const mark = radius * markScale(zoom);
         const width = (wide + 6) * scale;
-        const height = label.lines.length * label.size * lineHeight * scale;
+        const height = (label.lines.length * label.size * lineHeight + 2) * scale;
         return {
-          label: { x: point.x - width / 2, y: point.y + mark + (labelGap - 2) * scale, width, height },
+          label: { x: point.x - width / 2, y: point.y + mark + (labelGap - 3) * scale, width, height },
           mark: markBox(point, mark),
         };
       },

@@ -10,9 +10,10 @@ export const titleSize = 19;
 export const focusRadius = 17;
 export const nearRadius = 7.5;
 export const farRadius = 6;
+/** Wider labels are broken into lines. */
 export const widestLabel = 190;
 /** Behind a label beside its mark: how many neighbours are hidden. */
-export const countRoom = 38;
+export const countRoom = 36;
 
 /** Boxes of the marks and labels of spots, the wider of the languages. */
 export function spotBoxes(graph: Graph, spots: ReadonlyMap<string, Spot>): Box[] {
@@ -52,8 +53,8 @@ export function roomFor(way: -1 | 1, leadsOn: boolean): Spot['side'] {
 }
 
 /** How far a row reaches up and down. */
-export function reachOf(graph: Graph, id: string, leadsOn: boolean): Stacked {
-  const height = nameSize(graph, id, widestLabel, textSize).lines * textSize * lineHeight;
+export function reachOf(graph: Graph, id: string, leadsOn: boolean, most: number): Stacked {
+  const height = nameSize(graph, id, most, textSize).lines * textSize * lineHeight;
   return leadsOn ? { want: 0, above: height + 7, below: 9 } : { want: 0, above: height / 2 + 5, below: height / 2 + 5 };
 }
 

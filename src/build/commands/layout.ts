@@ -2,9 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assemble } from '../assemble.ts';
-import type { Graph } from '../../graph/graph.ts';
-import { type Measures, measure } from '../../layout/measure.ts';
-import { atlasInput } from '../../view/atlas.ts';
+import { reportOf } from '../../view/map-report.ts';
 import { examine } from '../compile.ts';
 import { problemText } from '../../format/problem.ts';
 import { placeAll, placed } from '../place.ts';
@@ -24,7 +22,7 @@ export const layout: Command = {
     const graph = assemble(authored, (found) => (old === undefined ? placeAll(found) : placed(found, old)));
     const { positions } = graph;
     if (options.has('report')) {
-      for (const [name, value] of Object.entries(measuresOf(graph))) say(`${name}: ${Math.round(Number(value))}`);
+      for (const [name, value] of Object.entries(reportOf(graph, positions))) say(`${name}: ${Math.round(Number(value))}`);
       return 0;
     }
     const file = join(folder, 'positions.json');
@@ -34,21 +32,3 @@ export const layout: Command = {
     return 0;
   },
 };
-
-/** How well the map reads: the counts that the layout itself is chosen by. */
-function measuresOf(graph: Graph): Measures {
-  const { things, ties } = atlasInput(graph);
-  const rows = new Map(things.map(({ id }, row) => [id, row]));
-  const bodies = things.map(({ country: _, ...thing }) => ({
-    ...thing,
-    cell: 0,
-    ...(graph.positions.concepts.get(thing.id) ?? { x: 0, y: 0 }),
-  }));
-  return measure(
-    bodies,
-    ties.flatMap(([source, target]) => {
-      const [a, b] = [rows.get(source), rows.get(target)];
-      return a === undefined || b === undefined ? [] : [{ a, b }];
-    }),
-  );
-}

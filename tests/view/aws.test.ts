@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/build/compile.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { sceneOf } from '../../src/view/scene.ts';
+import type { Hops, Place, View } from '../../src/view/view.ts';
+import { aws, graphIn } from '../support/fixture.ts';
+import { collisions, mapBoxes, shownBoxes } from './boxes.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = graphIn(await compile(aws));
+}, 120_000);
+
+function viewOf(place: Place, language: string): View {
+  return { language, place, select: [], filters: {}, presentation: 'graph', differences: 'all' };
+}
+
+describe('the AWS graph', () => {
+  test.each([1, 2, 3] as const)('can be read around every concept with %i hops, in both languages', (hops: Hops) => {
+    const unread: string[] = [];
+    for (const id of graph.concepts.keys()) {
+      for (const language of ['en', 'ko']) {
+        const scene = sceneOf(graph, viewOf({ kind: 'concept', id, hops, expanded: [] }, language));
+        const smallest = Math.min(...scene.nodes.map((node) => node.label.size), ...scene.headings.map((one) => one.size));
+        const pixels = smallest * Math.min(1440 / scene.bounds.width, 900 / scene.bounds.height);
+        if (scene.nodes.length > 60 || pixels < 11) unread.push(`${id}: ${scene.nodes.length} concepts, ${pixels} pixels`);
+        unread.push(...collisions(shownBoxes(scene)).map((one) => `${id} ${language}: ${one}`));
+      }
+    }
+    expect(unread).toEqual([]);
+  }, 120_000);
+
+  test.each(['en', 'ko'])('is a map whose names never meet, in %s', (language) => {
+    const scene = sceneOf(graph, viewOf({ kind: 'map' }, language));
+    expect(scene.nodes.length).toBe(graph.concepts.size);
+    for (const zoom of [0.24, 0.36, 0.52, 0.76, 1]) expect(collisions(mapBoxes(scene, zoom)), `at ${zoom}`).toEqual([]);
+    expect(scene.nodes.every((node) => node.labelFrom <= 1)).toBe(true);
+  });
+
+  test('compares what its comparisons name without names on each other', () => {
+    for (const { id } of graph.comparisons.values()) {
+      for (const language of ['en', 'ko']) {
+        expect(collisions(shownBoxes(sceneOf(graph, viewOf({ kind: 'comparison', id }, language)))), `${id} ${language}`).toEqual([]);
+      }
+    }
+  });
+});
