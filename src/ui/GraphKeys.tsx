@@ -61,8 +61,7 @@ export function GraphKeys({
     setStep(-1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
-      return;
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actionOf(event);
     if (action === undefined) return;
     event.preventDefault();

@@ -27,7 +27,10 @@ export function useComposition(choose: () => void): Composition {
     takesKey(event) {
       const composing = event.nativeEvent.isComposing || event.keyCode === 229;
       if (composing) {
-        if (event.key === 'Enter' || event.nativeEvent.code === 'Enter') pending.current = true;
+        const enters = event.key === 'Enter' || event.nativeEvent.code === 'Enter';
+        // Some browsers end the syllable first and tell of the key afterwards.
+        if (enters && !event.nativeEvent.isComposing) chooseSoon();
+        else pending.current = enters;
         return true;
       }
       return event.key === 'Enter' && performance.now() - chosenAt.current < echo;

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
-/** Is someone writing, or composing a syllable? Then keys are theirs. */
+/** Is someone writing, or composing a syllable? Then keys are theirs. Elsewhere a Korean layout's keys are shortcuts too. */
 export function isTyping(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.keyCode === 229) return true;
+  if (event.isComposing) return true;
   const { target } = event;
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);

@@ -22,7 +22,10 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark + 1));
 
-  const segments = path.split('/').filter((segment) => segment !== '');
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(unescaped);
   const [first] = segments;
   const named = first !== undefined && graph.vocabulary.languages.includes(first);
   const place = decodePlace(named ? segments.slice(1) : segments, query, graph, notices);
@@ -45,6 +48,15 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
     },
     notices,
   };
+}
+
+/** As it was meant, where its percents make sense. */
+function unescaped(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 /** The map in a language, nothing chosen. */

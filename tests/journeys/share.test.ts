@@ -47,7 +47,7 @@ const shared: readonly Shared[] = [
       await panel(page).locator('.picker [role=option]').first().click();
       await panel(page).getByLabel('Follow the direction of relations').uncheck();
     },
-    address: '/en/path/?from=data-firehose&to=quick-sight&directed=0',
+    address: '/en/path/?from=data-firehose&to=quicksight&directed=0',
   },
   {
     what: 'the map, filtered, in Korean',
