@@ -31,6 +31,9 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     root: '.',
+    // A browser or a whole graph on a busy machine takes its time; what hangs is found all the same.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     benchmark: { include: ['tests/**/*.bench.ts'] },
   },
