@@ -3,25 +3,32 @@ import { normalise, wordsOf } from './text.ts';
 
 /** The parts of a label that a query's words begin or hold, in order, apart from each other: from, to (exclusive). */
 export function marksIn(label: string, query: string): readonly (readonly [number, number])[] {
-  const words = wordsOf(normalise(query)).map(jamo);
-  const whole = words.join('');
-  const marks: (readonly [number, number])[] = [];
-  for (const { from, to } of wordsAt(label)) {
-    const word = label.slice(from, to);
-    const letters = jamo(normalise(word)).replaceAll(' ', '');
-    const typed = [whole, ...words].filter(
-      (one) => one !== '' && (letters.startsWith(one) || (one.startsWith(letters) && letters.length > 1)),
-    );
-    const longest = Math.max(0, ...typed.map((one) => Math.min(one.length, letters.length)));
-    if (longest > 0) marks.push([from, from + lettersCovered(word, longest)]);
+  const typed = wordsOf(normalise(query)).map(jamo);
+  const parts = wordsAt(label);
+  const covered = parts.map(() => 0);
+  for (const word of [typed.join(''), ...typed]) {
+    parts.forEach((_, first) => {
+      let left = word;
+      for (let at = first; at < parts.length && left !== ''; at++) {
+        const { letters = '' } = parts[at] ?? {};
+        const holds = letters.startsWith(left) || (left.startsWith(letters) && letters.length > 1);
+        if (!holds) break;
+        covered[at] = Math.max(covered[at] ?? 0, Math.min(left.length, letters.length));
+        left = left.slice(letters.length);
+      }
+    });
   }
-  return marks;
+  return parts.flatMap(({ from, to }, at) => {
+    const letters = covered[at] ?? 0;
+    return letters === 0 ? [] : [[from, from + lettersCovered(label.slice(from, to), letters)] as const];
+  });
 }
 
-function wordsAt(label: string): readonly { from: number; to: number }[] {
+function wordsAt(label: string): readonly { from: number; to: number; letters: string }[] {
   return [...label.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ index, 0: word }) => ({
     from: index,
     to: index + word.length,
+    letters: jamo(normalise(word)).replaceAll(' ', ''),
   }));
 }
 

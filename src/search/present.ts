@@ -15,7 +15,7 @@ export function present(
   language: Language,
   labelOf: (guess: Guess) => Text | undefined,
 ): Hit {
-  const { label, detail } = saying(graph, guess, language, labelOf);
+  const { label, detail } = saying(graph, guess, query, language, labelOf);
   const { found: _, ...hit } = guess;
   return { ...hit, label, detail, marks: marksIn(label, query) };
 }
@@ -23,6 +23,7 @@ export function present(
 function saying(
   graph: Graph,
   guess: Guess,
+  query: string,
   language: Language,
   labelOf: (guess: Guess) => Text | undefined,
 ): { label: string; detail: string } {
@@ -31,10 +32,10 @@ function saying(
   switch (guess.type) {
     case 'concept': {
       const concept = graph.concepts.get(guess.id);
-      const label = fullName(graph, guess.id, language);
+      const [label, other] = asTyped(fullName(graph, guess.id, language), short(guess.id), query);
       const kind = say(graph.vocabulary.kinds.get(concept?.kind ?? '')?.names);
       const category = say(graph.vocabulary.categories.get(concept?.category ?? '')?.names);
-      const also = guess.found === undefined || label.includes(guess.found) ? short(guess.id) : guess.found;
+      const also = guess.found === undefined || label.includes(guess.found) ? other : guess.found;
       return { label, detail: [also === label ? '' : also, kind, category].filter((part) => part !== '').join(' · ') };
     }
     case 'relation': {
@@ -66,6 +67,11 @@ function saying(
     case 'command':
       return { label: say(labelOf(guess)), detail: '' };
   }
+}
+
+/** A name's two forms: the one that shows what was typed, and the other. */
+function asTyped(full: string, short: string, query: string): readonly [string, string] {
+  return marksIn(full, query).length === 0 && marksIn(short, query).length > 0 ? [short, full] : [full, short];
 }
 
 function itemShort(graph: Graph, comparison: string, id: string, language: Language): string {

@@ -45,6 +45,7 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
   forms.forEach((form, at) => {
     const prose = isProse(form);
     if (!prose) add(keys, form.key, at);
+    if (form.as === 'initials') return;
     let before = '';
     for (const plain of form.words) {
       const word = jamo(plain);
