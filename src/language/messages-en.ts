@@ -16,6 +16,7 @@ export const english = {
   searchPerhaps: (name: string) => `Did you mean ${name}?`,
   searchPreparing: 'Preparing the search index…',
   searchStart: 'Start with',
+  searchRecent: 'Recent',
   searchKeys: '↑↓ choose · Enter open · Shift+Enter compare · Esc close',
   hitTypes: {
     concept: 'Concepts',

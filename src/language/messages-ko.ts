@@ -18,6 +18,7 @@ export const korean: Messages = {
   searchPerhaps: (name) => `혹시 이것을 찾으셨나요? ${name}`,
   searchPreparing: '검색 색인을 준비하고 있습니다…',
   searchStart: '이렇게 시작해 보세요',
+  searchRecent: '최근에 본 개념',
   searchKeys: '↑↓ 선택 · Enter 열기 · Shift+Enter 비교에 추가 · Esc 닫기',
   hitTypes: {
     concept: '개념',

@@ -3,6 +3,7 @@ import { ConceptLink } from '../document/ConceptLink.tsx';
 import { degree } from '../graph/neighbourhood.ts';
 import { Glyph } from '../document/Glyph.tsx';
 import { itemName, textIn } from '../graph/name.ts';
+import { mostConnected } from './most-connected.ts';
 import { useMessages, useReading, useRelata } from './relata.tsx';
 
 const mostConcepts = 8;
@@ -14,7 +15,8 @@ export function HomePanel(): ReactNode {
   const reading = useReading();
   const { graph, language } = reading;
   const { vocabulary, concepts, relations, comparisons, scenarios } = graph;
-  const connected = useConnected();
+  const core = useRelata((state) => state.core);
+  const connected = useMemo(() => mostConnected(core, mostConcepts), [core]);
   return (
     <article className="home">
       <h1>{textIn(graph, vocabulary.title, language)}</h1>
@@ -76,17 +78,4 @@ export function HomePanel(): ReactNode {
   function weight(heading: { readonly items: readonly { readonly members: readonly string[] }[] }): number {
     return Math.min(...heading.items.map((item) => degree(graph, item.members[0] ?? '')));
   }
-}
-
-function useConnected(): readonly string[] {
-  const concepts = useRelata((state) => state.graph.concepts);
-  const relations = useRelata((state) => state.graph.relations);
-  return useMemo(() => {
-    const count = new Map<string, number>();
-    for (const { source, target } of relations.values()) {
-      count.set(source, (count.get(source) ?? 0) + 1);
-      count.set(target, (count.get(target) ?? 0) + 1);
-    }
-    return [...concepts.keys()].sort((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0)).slice(0, mostConcepts);
-  }, [concepts, relations]);
 }

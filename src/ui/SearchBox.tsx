@@ -14,8 +14,9 @@ import { longestQuery } from '../view/view.ts';
 import { grouped, optionId } from './hit-groups.ts';
 import { hitConcepts, hitTarget } from './hit-target.ts';
 import { Icon } from './Icon.tsx';
-import { useApp, useMessages, useReading, useView } from './relata.tsx';
+import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { SearchHits } from './SearchHits.tsx';
+import { startGroups } from './start-hits.ts';
 import { useCommands } from './useCommands.ts';
 import { useComposition } from './useComposition.ts';
 import { useSearch } from './useSearch.ts';
@@ -38,7 +39,14 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
 
   const query = useDeferredValue(text);
   const found = useMemo(() => (open ? answer(query) : { hits: [] }), [answer, query, open]);
-  const groups = useMemo(() => grouped(found.hits), [found]);
+  const past = useRelata((state) => state.past);
+  const groups = useMemo(
+    () =>
+      query === ''
+        ? startGroups(store.state.getState().core, past, reading.language, messages)
+        : grouped(found.hits, messages),
+    [query, store, past, reading.language, found, messages],
+  );
   const hits = useMemo(() => groups.flatMap(({ hits: some }) => some), [groups]);
 
   useEffect(() => {
@@ -49,6 +57,13 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   useEffect(() => {
     if (document.activeElement !== input.current) setText(view.query ?? '');
   }, [view.query, input]);
+
+  // An address with a query opens its answers.
+  useEffect(() => {
+    if (view.query !== undefined) input.current?.focus();
+    // Only as the page opens.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
 
   const close = (giveBack: boolean): void => {
     setOpen(false);

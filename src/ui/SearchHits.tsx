@@ -35,9 +35,9 @@ export function SearchHits({
     <div className="search-hits" hidden={!shown}>
       <div id={id} role="listbox" aria-label={messages.search}>
         {groups.map((group) => (
-          <div key={group.type} role="group" aria-label={messages.hitTypes[group.type]}>
+          <div key={group.key} role="group" aria-label={group.title}>
             <div className="search-group" aria-hidden="true">
-              {messages.hitTypes[group.type]}
+              {group.title}
             </div>
             {group.hits.map((hit) => {
               const here = at++;

@@ -1,7 +1,9 @@
+import type { Messages } from '../language/messages-en.ts';
 import type { Hit } from '../search/hit.ts';
 
 export interface HitGroup {
-  readonly type: Hit['type'];
+  readonly key: string;
+  readonly title: string;
   readonly hits: readonly Hit[];
 }
 
@@ -11,8 +13,8 @@ export function optionId(listId: string, at: number): string {
 }
 
 /** Hits by type, the type of the best hit first. */
-export function grouped(hits: readonly Hit[]): readonly HitGroup[] {
+export function grouped(hits: readonly Hit[], messages: Messages): readonly HitGroup[] {
   const groups = new Map<Hit['type'], Hit[]>();
   for (const hit of hits) groups.set(hit.type, [...(groups.get(hit.type) ?? []), hit]);
-  return [...groups].map(([type, some]) => ({ type, hits: some }));
+  return [...groups].map(([type, some]) => ({ key: type, title: messages.hitTypes[type], hits: some }));
 }
