@@ -29,6 +29,7 @@ export const english = {
   },
 
   map: 'Map',
+  trail: 'Where you have been',
   backToMap: 'Back to the map',
   outline: 'Outline',
   table: 'Table',

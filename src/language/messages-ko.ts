@@ -31,6 +31,7 @@ export const korean: Messages = {
   },
 
   map: '지도',
+  trail: '지나온 길',
   backToMap: '지도로 돌아가기',
   outline: '개요',
   table: '표',

@@ -17,6 +17,7 @@ import { sceneOf } from '../view/scene.ts';
 import { sceneAddress } from '../view/scene-address.ts';
 import { Boundary } from './Boundary.tsx';
 import { GraphKeys } from './GraphKeys.tsx';
+import { HoverCard } from './HoverCard.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
@@ -45,6 +46,7 @@ export function App(): ReactNode {
   const theme = useSyncExternalStore(themes.subscribe, themes.current);
   const [dialog, setDialog] = useState<'share' | 'help'>();
   const [drawn, setDrawn] = useState(true);
+  const [pointed, setPointed] = useState<string>();
   const input = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLDivElement>(null);
 
@@ -79,10 +81,10 @@ export function App(): ReactNode {
         case 'clear':
           return store.show({ kind: 'relation', id: undefined });
         case 'point':
-          return;
+          return setPointed(intention.id);
       }
     },
-    [store],
+    [store, stage],
   );
   useEffect(() => {
     const start = (): void => void stage.start({ theme: themes.current(), onIntention }).then(setDrawn);
@@ -124,6 +126,7 @@ export function App(): ReactNode {
           <>
             <GraphKeys scene={scene} application={keys} onHelp={help} />
             {drawn ? null : <p className="canvas-failed">{messages.canvasFailed}</p>}
+            {pointed === undefined ? null : <HoverCard key={pointed} id={pointed} />}
             <Legend />
             <ZoomControls />
           </>

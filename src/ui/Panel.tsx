@@ -6,6 +6,7 @@ import { HomePanel } from './HomePanel.tsx';
 import { Icon } from './Icon.tsx';
 import { useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
+import { Trail } from './Trail.tsx';
 
 const AboutPanel = lazy(() => import('./AboutPanel.tsx').then((module) => ({ default: module.AboutPanel })));
 const ComparePanel = lazy(() => import('./ComparePanel.tsx').then((module) => ({ default: module.ComparePanel })));
@@ -49,13 +50,7 @@ export function Panel(): ReactNode {
         <Icon name={tall ? 'down' : 'up'} />
       </button>
       <div className="panel-scroll" key={key}>
-        {place.kind === 'map' ? null : (
-          <p className="panel-back">
-            <a href={home}>
-              <Icon name="left" /> {messages.backToMap}
-            </a>
-          </p>
-        )}
+        {place.kind === 'map' ? null : <Trail />}
         <Boundary messages={messages} home={home} of={`${key} ${parts.size}`}>
           {view.relation === undefined ? null : <RelationPanel id={view.relation} />}
           <Suspense fallback={<p className="waiting">{messages.loading}</p>}>
