@@ -5,8 +5,8 @@ import { svgOf } from '../picture/svg.ts';
 import { emptyView } from '../view/decode.ts';
 import { sceneOf } from '../view/scene.ts';
 
-/** A common window: what a picture is fitted to before it knows its page. */
-const stage = { width: 1440, height: 900 } as const;
+/** The room beside the panel in a window of 1440 by 900: what a picture is fitted to before it knows its page. */
+const stage = { width: 988, height: 756 } as const;
 
 /** The map in a language, as inline SVG. */
 export function mapPicture(graph: Graph, language: string): string {

@@ -17,7 +17,7 @@ export function pictureSheet({ categories, families }: Pick<Vocabulary, 'categor
     rules(hues),
     // A picture fills its stage; on a small screen it is wider than that, and its larger names have it for themselves.
     '.picture{position:absolute;inset:0;margin:auto;width:100%;height:100%}',
-        `@media (max-width:${smallMap - 1}px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
+        `@media (max-width:820px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
     '.picture-hands.pointing{cursor:pointer}',
     ...hues.categories.map(({ id }) => `.category-${id}{--c:var(--c-${id})}`),
     ...hues.families.map(({ id, dash }) => `.family-${id}{--f:var(--f-${id});border-top-style:${dash}}`),
@@ -30,7 +30,7 @@ export function standaloneStyle(scene: Scene, theme: Theme): string {
   for (const { category, hue } of scene.regions) categories.set(category, { id: category, hue });
   const families = new Map(scene.edges.map((edge) => [edge.family, { ...edge, id: edge.family }]));
   const hues = { categories: [...categories.values()], families: [...families.values()] };
-  return `<style>svg{${properties(hues, theme)}}.paper{fill:var(--paper)}${rules(hues)}</style>`;
+  return `<style>svg{${properties(hues, theme)}}.paper{fill:var(--picture-paper)}${rules(hues)}</style>`;
 }
 
 interface Hues {
@@ -39,7 +39,7 @@ interface Hues {
 }
 
 function properties({ categories, families }: Hues, theme: Theme): string {
-  const ground = Object.entries(groundOf(theme)).map(([name, colour]) => `--${name}:${colour}`);
+  const ground = Object.entries(groundOf(theme)).map(([name, colour]) => `--picture-${name}:${colour}`);
   const lands = categories.map(({ id, hue }) => {
     const { mark, text, fill, coast } = tintOf(hue, theme);
     return `--c-${id}:${mark};--c-${id}-text:${text};--c-${id}-fill:${fill};--c-${id}-coast:${coast}`;
@@ -58,12 +58,12 @@ function rules({ categories, families }: Hues): string {
     `.picture .edges path,.picture .heads path,.picture .beads circle{opacity:${edgeOpacity(plain, 'focus', undefined)}}`,
     `.picture-map .edges path{opacity:${edgeOpacity(plain, 'map', undefined)}}`,
     '.picture .edges .chosen{opacity:1}',
-    '.beads circle{fill:var(--paper);stroke-width:1.4px}',
-    '.marks path{stroke:var(--paper);stroke-width:1.2px}',
-    '.holes{fill:var(--paper)}',
-    `.names text{fill:var(--ink);stroke:var(--paper);stroke-width:${haloWidth}px;vector-effect:non-scaling-stroke}`,
-    `.titles text,.headings text{font-weight:600;stroke:var(--paper);stroke-width:${haloWidth}px;vector-effect:non-scaling-stroke;fill:var(--quiet)}`,
-    '.headings .count{fill:var(--quiet);font-weight:400}',
+    '.beads circle{fill:var(--picture-paper);stroke-width:1.4px}',
+    '.marks path{stroke:var(--picture-paper);stroke-width:1.2px}',
+    '.holes{fill:var(--picture-paper)}',
+    `.names text{fill:var(--picture-ink);stroke:var(--picture-paper);stroke-width:${haloWidth}px;vector-effect:non-scaling-stroke}`,
+    `.titles text,.headings text{font-weight:600;stroke:var(--picture-paper);stroke-width:${haloWidth}px;vector-effect:non-scaling-stroke;fill:var(--picture-quiet)}`,
+    '.headings .count{fill:var(--picture-quiet);font-weight:400}',
     ...categories.map(
       ({ id }) =>
         `.land .c-${id}{fill:var(--c-${id}-fill);stroke:var(--c-${id}-coast)}.marks .c-${id}{fill:var(--c-${id})}` +

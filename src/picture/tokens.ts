@@ -12,8 +12,6 @@ export interface Ground {
   readonly quiet: string;
   /** What is selected or pointed at. */
   readonly accent: string;
-  /** Relations where their family does not matter. */
-  readonly thread: string;
 }
 
 /** The colours of a category or a family, from its hue. */
@@ -42,19 +40,17 @@ export function tintOf(hue: number, theme: Theme): Tint {
 }
 
 const lightGround: Ground = {
-  paper: hexOf({ l: 0.984, c: 0.004, h: 95 }),
-  ink: hexOf({ l: 0.27, c: 0.018, h: 265 }),
-  quiet: hexOf({ l: 0.47, c: 0.015, h: 265 }),
-  accent: hexOf({ l: 0.5, c: 0.2, h: 262 }),
-  thread: hexOf({ l: 0.6, c: 0.02, h: 265 }),
+  paper: '#f7f5f0',
+  ink: '#1c2430',
+  quiet: '#545e6c',
+  accent: '#1f5aa8',
 };
 
 const darkGround: Ground = {
-  paper: hexOf({ l: 0.178, c: 0.014, h: 265 }),
-  ink: hexOf({ l: 0.935, c: 0.008, h: 265 }),
-  quiet: hexOf({ l: 0.74, c: 0.014, h: 265 }),
-  accent: hexOf({ l: 0.78, c: 0.13, h: 255 }),
-  thread: hexOf({ l: 0.56, c: 0.02, h: 265 }),
+  paper: '#12161c',
+  ink: '#e9ecf1',
+  quiet: '#a5afbd',
+  accent: '#8ab8f5',
 };
 
 const tints = new Map<string, Tint>();
@@ -68,12 +64,12 @@ function makeTint(hue: number, theme: Theme): Tint {
     mark: standingOut({ l: dark ? 0.74 : 0.6, c: dark ? 0.135 : 0.165, h: hue }, grounds, 3.05, dark ? 'light' : 'dark'),
     text: standingOut({ l: dark ? 0.79 : 0.47, c: dark ? 0.1 : 0.13, h: hue }, grounds, 4.6, dark ? 'light' : 'dark'),
     fill,
-    coast: hexOf(dark ? { l: 0.315, c: 0.055, h: hue } : { l: 0.89, c: 0.042, h: hue }),
+    coast: hexOf(dark ? { l: 0.33, c: 0.055, h: hue } : { l: 0.88, c: 0.045, h: hue }),
   };
 }
 
 function fillOf(hue: number, theme: Theme): string {
-  return hexOf(theme === 'dark' ? { l: 0.215, c: 0.024, h: hue } : { l: 0.962, c: 0.018, h: hue });
+  return hexOf(theme === 'dark' ? { l: 0.235, c: 0.026, h: hue } : { l: 0.976, c: 0.016, h: hue });
 }
 
 const everyHue: readonly number[] = Array.from({ length: 24 }, (_, index) => index * 15);

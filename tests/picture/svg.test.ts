@@ -41,7 +41,7 @@ describe('a picture as SVG', () => {
     const sheet = pictureSheet(graph.vocabulary);
     expect(sheet).toContain('@media (prefers-color-scheme:dark)');
     expect(sheet).toContain('.marks .c-area-3{');
-    expect(pictureOf(graph, { kind: 'map' }, 'dark')).toContain('<style>svg{--paper:#');
+    expect(pictureOf(graph, { kind: 'map' }, 'dark')).toContain('<style>svg{--picture-paper:#');
   });
 
   test('names the relation that is chosen', () => {
