@@ -3,7 +3,6 @@ import 'virtual:graph.css';
 import './layout.css';
 import './controls.css';
 import './panel.css';
-import './comparison.css';
 import './search.css';
 import { boot } from './boot.tsx';
 
