@@ -49,6 +49,7 @@ export function composed(text: string): string {
 
 /** Every syllable as the letters that are typed for it (`값` -> `ㄱㅏㅂㅅ`), so that half a word is a prefix of the whole. */
 export function jamo(text: string): string {
+  if (!/[\u3131-\uffff]/.test(text)) return text;
   let out = '';
   for (const char of text) {
     const parts = syllableOf(char);

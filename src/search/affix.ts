@@ -45,6 +45,7 @@ export function withoutAffixes(name: string, affixes: Affixes): readonly string[
 
 /** First letters of a Latin name of several words, with and without what is commonly left out in front. */
 export function initialsOf(name: string, affixes: Affixes): readonly string[] {
+  if (/[^\x20-\x7e]/.test(name)) return [];
   const words = wordsOf(normalise(name)).filter((word) => !/^(of|for|and|the|to|in|on)$/.test(word));
   if (words.length < 2 || words.some((word) => !/^[a-z0-9]/.test(word))) return [];
   const letters = words.map((word) => (/^\d/.test(word) ? word : word.charAt(0))).join('');

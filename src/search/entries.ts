@@ -55,6 +55,7 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
     })),
     ...initialsOf(form.text, affixes).map((text): Form => ({
       text,
+      whole: form.text,
       weight: form.weight * (form.as === 'alias' ? 0.76 : 0.86),
       as: 'initials',
     })),

@@ -5,7 +5,7 @@ import type { Hit } from './hit.ts';
 export interface Form {
   readonly text: string;
   readonly weight: number;
-  /** The whole name, where the text is only what people say of it. */
+  /** The whole name, where the text is only what people say of it, already normalised. */
   readonly whole?: string;
   /** For the explanation of a hit. */
   readonly as: 'name' | 'alias' | 'former name' | 'reading' | 'initials' | 'keyword' | 'title' | 'summary';

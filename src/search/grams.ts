@@ -9,18 +9,19 @@ export interface Grams {
 
 /** Index of the letter pairs of terms, their first letter counted as a pair with nothing before it. */
 export function gramsOf(terms: readonly string[]): Grams {
-  const postings = new Map<string, number[]>();
+  const postings = new Map<number, number[]>();
   terms.forEach((term, at) => {
-    for (const pair of pairsOf(term)) {
+    for (let i = 0; i < term.length; i++) {
+      const pair = pairAt(term, i);
       const list = postings.get(pair);
       if (list === undefined) postings.set(pair, [at]);
-      else list.push(at);
+      else if (list.at(-1) !== at) list.push(at);
     }
   });
   const lengths = Uint16Array.from(terms, (term) => term.length);
   const counts = new Uint16Array(terms.length);
   const like = (word: string, slack: number, limit: number): readonly number[] => {
-    const pairs = pairsOf(word);
+    const pairs = new Set(Array.from({ length: word.length }, (_, i) => pairAt(word, i)));
     const least = Math.max(1, Math.ceil(pairs.size / 3));
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -38,12 +39,7 @@ export function gramsOf(terms: readonly string[]): Grams {
   return { like };
 }
 
-function pairsOf(term: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  let before = '^';
-  for (const letter of term) {
-    pairs.add(before + letter);
-    before = letter;
-  }
-  return pairs;
+/** A letter and the one before it, as one number. */
+function pairAt(term: string, i: number): number {
+  return (i === 0 ? 0 : term.charCodeAt(i - 1)) * 0x10000 + term.charCodeAt(i);
 }

@@ -1,4 +1,5 @@
 import { choseong, jamo } from '../language/hangul.ts';
+import { isFiller } from './cues.ts';
 import { isName, isProse, type Entry, type Form } from './entry.ts';
 import { gramsOf, type Grams } from './grams.ts';
 import { soundOf } from './sound.ts';
@@ -48,6 +49,7 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
     if (form.as === 'initials') return;
     let before = '';
     for (const plain of form.words) {
+      if (prose && isFiller(plain)) continue;
       const word = jamo(plain);
       add(words, word, at);
       if (before !== '' && !prose) add(words, before + word, at);
@@ -99,7 +101,7 @@ export function startingWith<T>(
 function formsOf(entry: Entry, at: number): readonly IndexedForm[] {
   const best = new Map<string, IndexedForm>();
   for (const form of entry.forms) {
-    const normal = normalise(form.text);
+    const normal = form.whole === undefined ? normalise(form.text) : form.text;
     if (normal === '') continue;
     const id = isProse(form) ? `${normal} ` : normal;
     const known = best.get(id);
