@@ -1,4 +1,7 @@
-/** `npm ci` when what is installed is missing or older than the lock. */
+/**
+ * Installs by the lock when what is installed is missing or older. Not `npm ci`: it refuses a lock that lists the
+ * native parts of some platforms only, which is what npm writes where a registry does not have them all.
+ */
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +12,7 @@ export const home = fileURLToPath(new URL('../..', import.meta.url));
 export function install() {
   const installed = modified('node_modules/.package-lock.json');
   if (installed !== undefined && installed >= (modified('package-lock.json') ?? 0)) return;
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /**
