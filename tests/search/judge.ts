@@ -67,11 +67,6 @@ export function rankOf(graph: Graph, labelled: Labelled, hits: readonly Hit[]): 
   return hits.findIndex((hit) => wanted.some((one) => isWanted(graph, one, hit))) + 1;
 }
 
-/** Does the graph hold what is wanted? While data is being written some of it is not there yet. */
-export function isKnown(graph: Graph, { expect, accept }: Labelled): boolean {
-  return expect.length === 0 || [...expect, ...accept].some((one) => exists(graph, one));
-}
-
 function isWanted(graph: Graph, wanted: Wanted, hit: Hit): boolean {
   if (hit.type !== wanted.type) return false;
   switch (wanted.type) {
@@ -88,26 +83,5 @@ function isWanted(graph: Graph, wanted: Wanted, hit: Hit): boolean {
       return graph.scenarios.get(hit.id)?.answers.includes(wanted.answer ?? '') ?? false;
     default:
       return hit.id === wanted.id;
-  }
-}
-
-function exists(graph: Graph, wanted: Wanted): boolean {
-  const has = (id: string | undefined): boolean => id === undefined || graph.concepts.has(id);
-  switch (wanted.type) {
-    case 'concept':
-      return has(wanted.id);
-    case 'relation':
-      return [...graph.relations.values()].some(
-        ({ source, target }) => (wanted.from ?? source) === source && (wanted.to ?? target) === target,
-      );
-    case 'path':
-      return has(wanted.from) && has(wanted.to);
-    case 'comparison':
-      return (wanted.items ?? []).every(has);
-    case 'scenario':
-      return [...graph.scenarios.values()].some(({ answers }) => answers.includes(wanted.answer ?? ''));
-    case 'tour':
-    case 'command':
-      return true;
   }
 }
