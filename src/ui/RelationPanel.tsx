@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { RelationDocument } from '../document/RelationDocument.tsx';
 import { Icon } from './Icon.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { useApp, useMessages, useReading, useRelata } from './relata.tsx';
 import { useParts } from './useParts.ts';
 import { Waiting } from './Waiting.tsx';
@@ -18,7 +19,10 @@ export function RelationPanel({ id }: { readonly id: string }): ReactNode {
         type="button"
         className="icon-button relation-close"
         aria-label={messages.relationClose}
-        onClick={() => store.show({ kind: 'relation', id: undefined })}
+        onClick={({ currentTarget }) => {
+          store.show({ kind: 'relation', id: undefined });
+          keepFocus(currentTarget);
+        }}
       >
         <Icon name="close" />
       </button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { shortName } from '../graph/name.ts';
 import { Glyph } from '../document/Glyph.tsx';
 import { Icon } from './Icon.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
 
 /** Concepts picked for a comparison, kept while one goes about. */
@@ -12,7 +13,11 @@ export function Tray(): ReactNode {
   const { select } = useView();
   if (select.length === 0) return null;
   return (
-    <section className="tray" aria-label={messages.selected}>
+    <section
+      className="tray"
+      aria-label={messages.selected}
+      onClick={({ target }) => (target instanceof Element ? keepFocus(target) : undefined)}
+    >
       <ul className="chips">
         {select.map((id) => {
           const name = shortName(reading.graph, id, reading.language);

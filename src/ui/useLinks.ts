@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Store } from '../store/store.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** Lets clicks on the site's own links open in the page, unless the reader asks for a tab or window of their own. */
 export function useLinks(store: Store, base: string): void {
@@ -14,6 +15,7 @@ export function useLinks(store: Store, base: string): void {
       if (/\.\w+$/.test(url.pathname)) return;
       event.preventDefault();
       store.open(`/${url.pathname.slice(base.length)}${url.search}`);
+      keepFocus(anchor);
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

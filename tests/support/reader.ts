@@ -83,3 +83,24 @@ export async function picture(page: Page): Promise<Buffer> {
   await page.evaluate(() => document.getElementById('app')?.style.removeProperty('visibility'));
   return before;
 }
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A point where the canvas says that there is something to choose, as a hand looks for it. */
+export async function somethingDrawn(
+  page: Page,
+  { left, top, right, bottom }: Area,
+): Promise<{ x: number; y: number }> {
+  for (let y = top; y <= bottom; y += 13) {
+    for (let x = left; x <= right; x += 17) {
+      await page.mouse.move(x, y);
+      if ((await page.locator('#stage .pointing').count()) > 0) return { x, y };
+    }
+  }
+  return expect.fail('nothing on the canvas can be pointed at');
+}

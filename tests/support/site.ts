@@ -32,7 +32,7 @@ afterAll(async () => {
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Done before the first page is opened: routes and scripts. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Complaints of the browser that belong to what is tested. */
   readonly expected?: RegExp;
   /** False where no drawn picture will come. */
