@@ -29,17 +29,21 @@ export interface Frame {
   readonly fresh: ReadonlySet<string>;
 }
 
-/** The lighting of concepts: one lights its neighbourhood, several light themselves and what runs between them. */
+/**
+ * The lighting of concepts: one lights its neighbourhood, several light themselves and what runs between them. Where
+ * relations are among the ids, those are lit with their ends, and the concepts by themselves.
+ */
 export function lightingOf(scene: Scene, ids: readonly string[]): Lighting | undefined {
   const centre = new Set(ids);
   const nodes = new Set<string>();
   const edges = new Set<string>();
   for (const node of scene.nodes) if (centre.has(node.id)) nodes.add(node.id);
-  if (nodes.size === 0) return undefined;
+  const named = scene.edges.some(({ id }) => centre.has(id));
+  if (nodes.size === 0 && !named) return undefined;
   const alone = nodes.size === 1;
   for (const edge of scene.edges) {
     const [a, b] = [centre.has(edge.source), centre.has(edge.target)];
-    if (alone ? !(a || b) : !(a && b)) continue;
+    if (named ? !centre.has(edge.id) : alone ? !(a || b) : !(a && b)) continue;
     edges.add(edge.id);
     nodes.add(edge.source);
     nodes.add(edge.target);

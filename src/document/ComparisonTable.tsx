@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ComparedRow } from '../graph/compare.ts';
+import type { ComparedRow } from '../graph/compared-rows.ts';
 import type { Item } from '../graph/comparison.ts';
 import { itemName, textIn } from '../graph/name.ts';
+import { compareWords } from '../language/compare-words.ts';
+import type { Citations } from './citations.ts';
+import { ComparisonCell } from './ComparisonCell.tsx';
 import { ConceptLink } from './ConceptLink.tsx';
-import { EvidenceFold } from './EvidenceList.tsx';
-import { ValueText } from './FactList.tsx';
 import type { Reading } from './reading.ts';
 
 export interface TableProps {
@@ -12,14 +13,16 @@ export interface TableProps {
   readonly rows: readonly ComparedRow[];
   readonly reading: Reading;
   readonly caption: string;
+  readonly citations: Citations;
   /** The criterion that the address points at. */
   readonly row?: string | undefined;
-  /** Controls in a column's head. */
-  readonly renderActions?: ((item: Item) => ReactNode) | undefined;
+  /** What stands beside a criterion's name. */
+  readonly renderRowAction?: ((criterion: string, name: string) => ReactNode) | undefined;
 }
 
 /** Items side by side, criteria as rows. Becomes a card for each criterion where it is narrow; roles keep it a table. */
-export function ComparisonTable({ items, rows, reading, caption, row, renderActions }: TableProps): ReactNode {
+export function ComparisonTable(props: TableProps): ReactNode {
+  const { items, rows, reading, caption, row, citations } = props;
   const { graph, language, messages } = reading;
   return (
     <table className="comparison" role="table" data-columns={items.length}>
@@ -32,7 +35,6 @@ export function ComparisonTable({ items, rows, reading, caption, row, renderActi
           {items.map((item) => (
             <th key={item.id} role="columnheader" scope="col" data-item={item.id}>
               <ItemHead item={item} reading={reading} />
-              {renderActions?.(item)}
             </th>
           ))}
         </tr>
@@ -47,14 +49,16 @@ export function ComparisonTable({ items, rows, reading, caption, row, renderActi
             aria-current={compared.criterion === row ? 'true' : undefined}
           >
             <th role="rowheader" scope="row">
-              <CriterionHead compared={compared} reading={reading} />
+              <CriterionHead compared={compared} {...props} />
             </th>
             {items.map((item) => (
               <td key={item.id} role="cell" data-item={item.id}>
                 <span className="cell-name" aria-hidden="true">
                   {itemName(graph, item, language)}
                 </span>
-                <Cell compared={compared} item={item} reading={reading} />
+                <div className="cell">
+                  <ComparisonCell value={compared.cells.get(item.id)} citations={citations} reading={reading} />
+                </div>
               </td>
             ))}
           </tr>
@@ -67,36 +71,23 @@ export function ComparisonTable({ items, rows, reading, caption, row, renderActi
 function CriterionHead({
   compared,
   reading,
-}: {
-  readonly compared: ComparedRow;
-  readonly reading: Reading;
-}): ReactNode {
+  renderRowAction,
+}: Pick<TableProps, 'reading' | 'renderRowAction'> & { readonly compared: ComparedRow }): ReactNode {
   const { graph, language } = reading;
+  const words = compareWords(language);
   const criterion = graph.vocabulary.criteria.get(compared.criterion);
   const why = compared.why ?? criterion?.why;
+  const name = textIn(graph, criterion?.names, language) || compared.criterion;
   return (
     <>
-      <span className="criterion">{textIn(graph, criterion?.names, language) || compared.criterion}</span>
+      <span className="criterion">{name}</span>
+      {renderRowAction?.(compared.criterion, name)}
+      {compared.agreement === 'common' ? null : (
+        <span className={compared.agreement === 'open' ? 'agreement' : 'visually-hidden'}>
+          {compared.agreement === 'open' ? words.rowOpen : words.rowDiffers}
+        </span>
+      )}
       {why === undefined ? null : <span className="why">{textIn(graph, why, language)}</span>}
-    </>
-  );
-}
-
-function Cell({
-  compared,
-  item,
-  reading,
-}: {
-  readonly compared: ComparedRow;
-  readonly item: Item;
-  readonly reading: Reading;
-}): ReactNode {
-  const value = compared.cells.get(item.id);
-  if (value === undefined) return <span className="not-recorded">{reading.messages.notRecorded}</span>;
-  return (
-    <>
-      <ValueText value={value} reading={reading} />
-      <EvidenceFold evidence={value.evidence} reading={reading} />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { authoredFor, comparedRows, itemOf, type ComparedRow } from '../graph/compare.ts';
+import { authoredFor, itemOf } from '../graph/compare.ts';
+import { comparedRows, type ComparedRow } from '../graph/compared-rows.ts';
 import type { Comparison, Item } from '../graph/comparison.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Place } from '../view/view.ts';
@@ -15,23 +16,31 @@ export interface Compared {
 
 /**
  * The columns and rows of a comparison's place; undefined for other places. A free set for which somebody wrote a
- * comparison takes its content, in the order of the address.
+ * comparison takes its content, in the order of the address. A `row` that is pointed at is there even where its
+ * author left it out.
  */
-export function comparedAt(graph: Graph, place: Place): Compared | undefined {
+export function comparedAt(graph: Graph, place: Place, row?: string): Compared | undefined {
   if (place.kind !== 'comparison' && place.kind !== 'compare') return undefined;
   const heading = place.kind === 'comparison' ? graph.comparisons.get(place.id) : authoredFor(graph, place.of);
   const items = place.kind === 'compare' ? place.of.map(itemOf) : (heading?.items ?? []);
   const authored = heading === undefined ? undefined : graph.known.comparisons.get(heading.id);
+  const known = heading === undefined || authored !== undefined;
   return {
     items,
     ...(heading === undefined ? {} : { slug: heading.id }),
     ...(authored === undefined ? {} : { authored }),
-    rows: comparedRows(graph, items, authored),
+    rows: known ? comparedRows(graph, items, authored, row) : [],
   };
 }
 
-/** Ids of the parts of a graph that a comparison's place needs. */
-export function partsOf(compared: Compared): readonly { kind: 'concept' | 'comparison'; id: string }[] {
-  if (compared.slug !== undefined) return [{ kind: 'comparison', id: compared.slug }];
-  return compared.items.flatMap((item) => item.members.map((id) => ({ kind: 'concept' as const, id })));
+/** The parts of a graph that a comparison's place needs: the authored text, or what is known of each concept. */
+export function partsOf(
+  { slug, authored, items }: Compared,
+  row?: string,
+): readonly { kind: 'concept' | 'comparison'; id: string }[] {
+  const concepts = items.flatMap((item) => item.members.map((id) => ({ kind: 'concept' as const, id })));
+  if (slug === undefined) return concepts;
+  const missing =
+    row !== undefined && authored !== undefined && !authored.rows.some(({ criterion }) => criterion === row);
+  return [{ kind: 'comparison', id: slug }, ...(missing ? concepts : [])];
 }

@@ -52,7 +52,11 @@ export function GraphKeys({
   useEffect(() => {
     if (!focused || cursor === undefined) return;
     stage.light(chosen === undefined ? [cursor] : [cursor, otherEnd(chosen, cursor)]);
-    return () => stage.light([]);
+    stage.pointing.to(cursor);
+    return () => {
+      stage.light([]);
+      stage.pointing.to(undefined);
+    };
   }, [stage, focused, cursor, chosen]);
 
   const go = (to: string | undefined): void => {

@@ -14,6 +14,12 @@ export interface Stage {
   readonly element: HTMLElement;
   show(scene: Scene, address: string): void;
   light(ids: readonly string[]): void;
+  /** The concept that a pointer or the keys' cursor is on, for who wants to follow. */
+  readonly pointing: {
+    current(): string | undefined;
+    subscribe(listener: () => void): () => void;
+    to(id: string | undefined): void;
+  };
   theme(theme: 'light' | 'dark'): void;
   insets(insets: Insets): void;
   fit(): void;
@@ -30,13 +36,29 @@ export function createStage(element: HTMLElement): Stage {
   let scene: Scene | undefined;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
+  let pointed: string | undefined;
+  const followers = new Set<() => void>();
+
   const settle = async (shown: Scene): Promise<void> => {
     await canvas?.whenIdle();
     if (shown === scene) document.documentElement.dataset['ready'] = 'true';
   };
 
+  const pointing: Stage['pointing'] = {
+    current: () => pointed,
+    subscribe(listener) {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
+    to(id) {
+      pointed = id;
+      for (const follower of followers) follower();
+    },
+  };
+
   return {
     element,
+    pointing,
     show(next, address) {
       if (next === scene) return;
       scene = next;
@@ -71,7 +93,14 @@ export function createStage(element: HTMLElement): Stage {
       started ??= (async () => {
         const { mountCanvas } = await import('../canvas/canvas.ts');
         const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-        canvas = mountCanvas(element, { theme, reducedMotion, onIntention });
+        canvas = mountCanvas(element, {
+          theme,
+          reducedMotion,
+          onIntention(intention) {
+            if (intention.kind === 'point') pointing.to(intention.id);
+            onIntention(intention);
+          },
+        });
         canvas.insets(insets);
         if (scene !== undefined) {
           canvas.show(scene);

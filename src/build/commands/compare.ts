@@ -1,5 +1,7 @@
 /** `graph -- compare A B ...`: side by side, as authored or by the criteria that they have values of. */
-import { authoredFor, comparedRows, itemOf, relationsAmong } from '../../graph/compare.ts';
+import { relationsAmong } from '../../graph/common-neighbours.ts';
+import { authoredFor, itemOf } from '../../graph/compare.ts';
+import { comparedRows } from '../../graph/compared-rows.ts';
 import type { Comparison, Item } from '../../graph/comparison.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { itemName, textIn } from '../../graph/name.ts';
