@@ -17,6 +17,7 @@ export default defineConfig({
     // Under Trusted Types a polyfill that makes elements is one exception more than needed.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

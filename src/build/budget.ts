@@ -1,5 +1,5 @@
 /** What the first view costs, held against its limits. Prints a table when run as a command. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotli } from './compress.ts';
@@ -60,9 +60,12 @@ function firstFiles(manifest: Readonly<Record<string, ManifestEntry>>): Readonly
   return files;
 }
 
+/** What was compressed already need not be again. */
 async function costOf(folder: string, file: string): Promise<Cost> {
-  const content = await readFile(join(folder, file));
-  return { file, bytes: /\.(?:woff2|png)$/.test(file) ? content.length : (await brotli(content)).length };
+  const path = join(folder, file);
+  if (/\.(?:woff2|png)$/.test(file)) return { file, bytes: (await stat(path)).size };
+  const made = await stat(`${path}.br`).catch(() => undefined);
+  return { file, bytes: made?.size ?? (await brotli(await readFile(path))).length };
 }
 
 function brokenLimits(costs: readonly Cost[]): readonly string[] {

@@ -137,8 +137,8 @@ function building(project: Project): Plugin {
       },
     },
     async closeBundle() {
-      const budget = await budgetOf(outDir);
       await compressFolder(outDir);
+      const budget = await budgetOf(outDir);
       this.info(`the first view\n${budgetText(budget)}`);
       if (budget.broken.length > 0) this.error(budget.broken.join('\n'));
     },
