@@ -15,11 +15,14 @@ export function ConceptDocument({
   id,
   reading,
   children,
+  compared,
 }: {
   readonly id: string;
   readonly reading: Reading;
   /** Controls below the summary. */
   readonly children?: ReactNode;
+  /** In place of the list of comparisons. */
+  readonly compared?: (list: ReactNode) => ReactNode;
 }): ReactNode {
   const { graph, language, messages } = reading;
   const concept = graph.concepts.get(id);
@@ -46,7 +49,7 @@ export function ConceptDocument({
         <h3 className="visually-hidden">{messages.relations}</h3>
         <RelationList id={id} reading={reading} />
       </section>
-      <Appearances id={id} reading={reading} />
+      <Appearances id={id} reading={reading} compared={compared} />
       {detail === undefined || detail.documentation.length === 0 ? null : (
         <section>
           <h3>{messages.documentation}</h3>
@@ -126,25 +129,35 @@ function History({ detail, reading }: { readonly detail: ConceptDetail; readonly
   );
 }
 
-function Appearances({ id, reading }: { readonly id: string; readonly reading: Reading }): ReactNode {
+function Appearances({
+  id,
+  reading,
+  compared = (list) => list,
+}: {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly compared?: ((list: ReactNode) => ReactNode) | undefined;
+}): ReactNode {
   const { graph, language, messages } = reading;
   const comparisons = comparisonsWith(graph, id);
   const scenarios = scenariosWith(graph, id);
   return (
     <>
-      {comparisons.length === 0 ? null : (
-        <section>
-          <h3>{messages.comparisonsWith}</h3>
-          <ul className="plain">
-            {comparisons.map((heading) => (
-              <li key={heading.id}>
-                <a href={reading.href({ kind: 'comparison', id: heading.id })}>
-                  {comparisonTitle(graph, heading.id, language)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {compared(
+        comparisons.length === 0 ? null : (
+          <section>
+            <h3>{messages.comparisonsWith}</h3>
+            <ul className="plain">
+              {comparisons.map((heading) => (
+                <li key={heading.id}>
+                  <a href={reading.href({ kind: 'comparison', id: heading.id })}>
+                    {comparisonTitle(graph, heading.id, language)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
       )}
       {scenarios.length === 0 ? null : (
         <section>

@@ -75,7 +75,7 @@ export const english = {
   relationsIn: (n: number) => `${n.toLocaleString('en')} incoming`,
   outgoing: 'Outgoing',
   incoming: 'Incoming',
-  oftenCompared: 'Compare with',
+  oftenCompared: 'Often compared with',
   comparisonsWith: 'Comparisons',
   scenariosWith: 'Scenarios',
   documentation: 'Official documentation',

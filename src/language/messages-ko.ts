@@ -77,7 +77,7 @@ export const korean: Messages = {
   relationsIn: (n) => `들어오는 관계 ${count(n, '개')}`,
   outgoing: '나가는 관계',
   incoming: '들어오는 관계',
-  oftenCompared: '비교 대상',
+  oftenCompared: '자주 비교하는 것',
   comparisonsWith: '비교',
   scenariosWith: '상황',
   documentation: '공식 문서',

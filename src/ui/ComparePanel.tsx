@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import '../app/comparison.css';
 import { ComparisonDocument } from '../document/ComparisonDocument.tsx';
 import { comparedAt, partsOf, type Compared } from '../document/comparing.ts';
@@ -13,6 +13,8 @@ import { useApp, useMessages, useReading, useRelata, useView } from './relata.ts
 import { useComparePointing } from './useComparePointing.ts';
 import { useParts } from './useParts.ts';
 import { Waiting } from './Waiting.tsx';
+
+const OftenCompared = lazy(() => import('./OftenCompared.tsx').then((module) => ({ default: module.OftenCompared })));
 
 const choices: readonly View['differences'][] = ['all', 'only', 'common'];
 
@@ -94,6 +96,11 @@ export function ComparePanel(): ReactNode {
           </div>
         }
       />
+      {items.length === 1 && free ? (
+        <Suspense fallback={null}>
+          <OftenCompared id={items[0]?.id ?? ''} />
+        </Suspense>
+      ) : null}
       <Waiting progress={progress} />
     </div>
   );

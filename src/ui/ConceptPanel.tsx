@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { ConceptDocument } from '../document/ConceptDocument.tsx';
 import { neighbourhood } from '../graph/neighbourhood.ts';
 import type { Hops, Place } from '../view/view.ts';
@@ -6,6 +6,8 @@ import { Icon } from './Icon.tsx';
 import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { useParts } from './useParts.ts';
 import { Waiting } from './Waiting.tsx';
+
+const OftenCompared = lazy(() => import('./OftenCompared.tsx').then((module) => ({ default: module.OftenCompared })));
 
 const distances: readonly Hops[] = [1, 2, 3];
 
@@ -20,7 +22,15 @@ export function ConceptPanel({ place }: { readonly place: Place & { kind: 'conce
   const picked = select.includes(place.id);
   return (
     <>
-      <ConceptDocument id={place.id} reading={reading}>
+      <ConceptDocument
+        id={place.id}
+        reading={reading}
+        compared={(list) => (
+          <Suspense fallback={list}>
+            <OftenCompared id={place.id} />
+          </Suspense>
+        )}
+      >
         <div className="concept-actions">
           <div className="segments" role="group" aria-label={messages.hops}>
             {distances.map((hops) => (
