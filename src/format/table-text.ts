@@ -17,7 +17,7 @@ export function markdownText(text: string): string {
     .trim()
     .replaceAll('&', '&amp;')
     .replaceAll('\\', '&#92;')
-    .replace(/[|*_`[\]<>~#]/g, '\\$&')
+    .replace(/[|*_`[\]<>~]/g, '\\$&')
     .replace(/\r\n?|\n/g, '<br>');
 }
 
