@@ -19,12 +19,19 @@ export function Legend(): ReactNode {
   const [open, setOpen] = useState(false);
   const filtered = Object.keys(view.filters).length > 0;
   const shown = [...graph.concepts.values()].filter((concept) => passes(concept, view.filters)).length;
+  const count = messages.shownOf(shown, graph.concepts.size);
   return (
     <section className="legend" aria-label={messages.legend} data-open={open}>
-      <button type="button" className="legend-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-expanded={open}
+        aria-label={filtered ? `${messages.legend}, ${count}` : messages.legend}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name="layers" />
         <span>{messages.legend}</span>
-        {filtered ? <span className="legend-count">{messages.shownOf(shown, graph.concepts.size)}</span> : null}
+        {filtered ? <span className="legend-count">{count}</span> : null}
       </button>
       {open ? (
         <div className="legend-body">

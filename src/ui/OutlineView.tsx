@@ -19,7 +19,7 @@ export function OutlineView(): ReactNode {
     return map;
   }, [shown]);
   return (
-    <div className="sheet outline">
+    <section className="sheet outline" aria-label={messages.outline}>
       <p className="quiet" role="status">
         {messages.canvasShown(shown.concepts.length, shown.relations.length)}
       </p>
@@ -51,6 +51,6 @@ export function OutlineView(): ReactNode {
           </details>
         );
       })}
-    </div>
+    </section>
   );
 }

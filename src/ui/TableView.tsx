@@ -50,7 +50,7 @@ export function TableView(): ReactNode {
     return [...lines].sort((a, b) => (sort.down ? -compare(a, b) : compare(a, b)));
   }, [lines, sort, language]);
   return (
-    <div className="sheet">
+    <section className="sheet" aria-label={messages.table}>
       <table className="plain-table concept-table">
         <caption>
           {messages.tableCaption} <span className="count">{lines.length}</span>
@@ -99,6 +99,6 @@ export function TableView(): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

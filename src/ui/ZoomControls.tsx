@@ -9,7 +9,7 @@ export function ZoomControls(): ReactNode {
   const { stage } = useApp();
   const messages = useMessages();
   return (
-    <div className="zoom" role="group" aria-label={messages.canvas}>
+    <section className="zoom" aria-label={messages.canvas}>
       <button type="button" className="icon-button" aria-label={messages.zoomIn} onClick={() => stage.zoom(step)}>
         <Icon name="plus" />
       </button>
@@ -19,6 +19,6 @@ export function ZoomControls(): ReactNode {
       <button type="button" className="icon-button" aria-label={messages.fit} onClick={() => stage.fit()}>
         <Icon name="fit" />
       </button>
-    </div>
+    </section>
   );
 }
