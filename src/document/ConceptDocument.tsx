@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { comparisonsWith } from '../graph/compare.ts';
 import type { ConceptDetail } from '../graph/concept.ts';
 import { fullName, textIn } from '../graph/name.ts';
+import { languageName } from '../language/messages.ts';
 import { scenariosWith } from '../graph/scenario.ts';
 import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
 import { ConceptLink, KindLine, StatusMark } from './ConceptLink.tsx';
@@ -79,14 +80,16 @@ function OtherNames({
   const here = fullName(graph, id, language);
   const others = graph.vocabulary.languages
     .filter((other) => other !== language)
-    .map((other) => fullName(graph, id, other))
-    .filter((name) => name !== here);
+    .map((other) => ({ other, name: fullName(graph, id, other) }))
+    .filter(({ name }) => name !== here);
   const also = [...new Set(detail?.aliases[language] ?? [])].filter((alias) => alias !== here);
   const formerly = detail?.formerly ?? [];
   if (others.length + also.length + formerly.length === 0) return null;
   return (
     <dl className="names">
-      {others.length === 0 ? null : <NameLine term={messages.otherName} names={others} />}
+      {others.map(({ other, name }) => (
+        <NameLine key={other} term={languageName(other)} names={[name]} />
+      ))}
       {also.length === 0 ? null : <NameLine term={messages.alsoCalled} names={also} />}
       {formerly.length === 0 ? null : <NameLine term={messages.formerly} names={formerly} />}
     </dl>

@@ -46,7 +46,6 @@ export const english = {
   shownOf: (n: number, all: number) => `${n.toLocaleString('en')} of ${count(all, 'concept', 'concepts')} shown`,
 
   concept: 'Concept',
-  otherName: 'In Korean',
   alsoCalled: 'Also',
   formerly: 'Formerly',
   status: 'Status',
@@ -196,6 +195,7 @@ export const english = {
     scope: 'List',
   },
   filterReset: 'Show everything',
+  only: 'only',
   filterOnly: (name: string) => `Only ${name}`,
   filterShow: (name: string, n: number) => `${name}, ${n.toLocaleString('en')}`,
   family: 'Relations',

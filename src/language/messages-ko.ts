@@ -48,7 +48,6 @@ export const korean: Messages = {
   shownOf: (n, all) => `개념 ${count(all, '개')} 중 ${count(n, '개')} 표시`,
 
   concept: '개념',
-  otherName: '영문 이름',
   alsoCalled: '다른 이름',
   formerly: '이전 이름',
   status: '상태',
@@ -197,6 +196,7 @@ export const korean: Messages = {
     scope: '목록',
   },
   filterReset: '모두 표시',
+  only: '이것만',
   filterOnly: (name) => `${name}만`,
   filterShow: (name, n) => `${name}, ${count(n, '개')}`,
   family: '관계',

@@ -97,7 +97,7 @@ function Facet({
               <span className="count">{counts.get(id) ?? 0}</span>
             </label>
             <button type="button" className="only" aria-label={messages.filterOnly(name)} onClick={() => only(id)}>
-              {messages.filterOnly('').trim() || '1'}
+              {messages.only}
             </button>
           </li>
         ))}
