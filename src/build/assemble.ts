@@ -52,6 +52,9 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
       ...[...comparisons.values()].map(({ id, title }) => [`comparison/${id}`, title] as const),
       ...[...scenarios.values()].map(({ id, title }) => [`scenario/${id}`, title] as const),
     ]),
+    verdicts: new Map(
+      [...comparisons.values()].flatMap(({ id, verdict }) => (verdict === undefined ? [] : [[id, verdict] as const])),
+    ),
   };
   return merge(graphOf({ ...core, positions: place(merge(graphOf(core), known)) }), known);
 }

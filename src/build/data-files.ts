@@ -21,6 +21,7 @@ export function dataFiles(graph: Graph): readonly DataFile[] {
       titles: known.titles,
     }),
     fragmentFile('titles.json', { titles: known.titles }),
+    fragmentFile('verdicts.json', { verdicts: known.verdicts }),
     fragmentFile('sources.json', { sources: known.sources }),
     ...[...known.concepts.values()].map((concept) =>
       fragmentFile(`concept/${concept.id}.json`, {

@@ -89,6 +89,7 @@ const fragment = v.object({
     ),
   ),
   titles: v.exactOptional(v.record(v.string(), text)),
+  verdicts: v.exactOptional(v.record(v.string(), text)),
 });
 
 type Wire = v.InferOutput<typeof fragment>;
@@ -105,6 +106,7 @@ export function encodeFragment(known: Fragment): unknown {
     phrases: keyed(known.phrases),
     fullNames: keyed(known.fullNames),
     titles: keyed(known.titles),
+    verdicts: keyed(known.verdicts),
   };
 }
 
@@ -125,6 +127,7 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.phrases !== undefined) known.phrases = new Map(Object.entries(wire.phrases));
   if (wire.fullNames !== undefined) known.fullNames = new Map(Object.entries(wire.fullNames));
   if (wire.titles !== undefined) known.titles = new Map(Object.entries(wire.titles));
+  if (wire.verdicts !== undefined) known.verdicts = new Map(Object.entries(wire.verdicts));
   return known;
 }
 

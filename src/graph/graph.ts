@@ -54,6 +54,8 @@ export interface Fragment {
   readonly fullNames?: ReadonlyMap<string, FullNames>;
   /** Titles of comparisons and scenarios, keyed like the phrases; until they come, what they are of stands for them. */
   readonly titles?: ReadonlyMap<string, Text>;
+  /** The one-line answers of comparisons, by comparison id: for their list. */
+  readonly verdicts?: ReadonlyMap<string, Text>;
 }
 
 /** An immutable snapshot of what is known so far. */
@@ -87,6 +89,7 @@ export function graphOf(core: Core): Graph {
     phrases: new Map(),
     fullNames: new Map(),
     titles: new Map(),
+    verdicts: new Map(),
   };
   return { ...core, outgoing, incoming, known };
 }
@@ -108,6 +111,7 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
       phrases: union(known.phrases, fragment.phrases),
       fullNames: union(known.fullNames, fragment.fullNames),
       titles: union(known.titles, fragment.titles),
+      verdicts: union(known.verdicts, fragment.verdicts),
     },
   };
 }

@@ -5,6 +5,7 @@ export type Part =
   | { readonly kind: 'texts' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'titles' }
+  | { readonly kind: 'verdicts' }
   | { readonly kind: 'concept' | 'comparison' | 'scenario'; readonly id: string };
 
 /** `unreachable`: no answer; `missing`: the source has no such part; `damaged`: an answer that cannot be read. */
@@ -13,7 +14,8 @@ export interface SourceError {
   readonly part: Part;
 }
 
-export type Loaded = { readonly ok: true; readonly fragment: Fragment } | { readonly ok: false; readonly error: SourceError };
+export type Loaded =
+  { readonly ok: true; readonly fragment: Fragment } | { readonly ok: false; readonly error: SourceError };
 
 /** Where a graph comes from. Never rejects: what goes wrong is a value. */
 export interface Source {

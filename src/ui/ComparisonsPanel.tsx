@@ -1,4 +1,5 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
+import '../app/comparisons.css';
 import type { ComparisonHeading } from '../graph/comparison.ts';
 import { shortName, textIn } from '../graph/name.ts';
 import { comparisonTitle } from '../graph/title.ts';
@@ -8,9 +9,9 @@ import { useFiltered } from './useFiltered.ts';
 import { useParts } from './useParts.ts';
 import { Waiting } from './Waiting.tsx';
 
-const titles = [{ kind: 'titles' }] as const;
+const parts = [{ kind: 'titles' }, { kind: 'verdicts' }] as const;
 
-/** All authored comparisons, by the field of what they compare. */
+/** All authored comparisons, by the field of what they compare, each with its answer in one line. */
 export function ComparisonsPanel(): ReactNode {
   const messages = useMessages();
   const reading = useReading();
@@ -20,11 +21,12 @@ export function ComparisonsPanel(): ReactNode {
     (heading: ComparisonHeading) =>
       [
         comparisonTitle(graph, heading.id, language),
+        textIn(graph, graph.known.verdicts.get(heading.id), language),
         ...heading.items.flatMap((item) => item.members.map((id) => shortName(graph, id, language))),
       ].join(' '),
     [graph, language],
   );
-  const progress = useParts(titles);
+  const progress = useParts(parts);
   const { text, setText, shown } = useFiltered(headings, textOf);
   const fields = [...graph.vocabulary.categories.values()]
     .map((category) => ({
@@ -44,12 +46,15 @@ export function ComparisonsPanel(): ReactNode {
         maxLength={64}
         onChange={(event) => setText(event.target.value)}
       />
+      <p className="counts" role="status">
+        {messages.countComparisons(shown.length)}
+      </p>
       <Waiting progress={progress} />
       {fields.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
       {fields.map((field) => (
         <section key={field.category.id}>
           <h3>{textIn(graph, field.category.names, language)}</h3>
-          <ul className="cards">
+          <ul className="comparison-cards">
             {field.headings.map((heading) => (
               <li key={heading.id}>
                 <a href={reading.href({ kind: 'comparison', id: heading.id })}>
@@ -58,7 +63,8 @@ export function ComparisonsPanel(): ReactNode {
                       <Glyph key={item.id} id={item.members[0] ?? item.id} reading={reading} />
                     ))}
                   </span>
-                  {comparisonTitle(graph, heading.id, language)}
+                  <span className="card-title">{comparisonTitle(graph, heading.id, language)}</span>
+                  <span className="card-verdict">{textIn(graph, graph.known.verdicts.get(heading.id), language)}</span>
                 </a>
               </li>
             ))}
