@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { textIn } from '../graph/name.ts';
 import { scenarioTitle } from '../graph/title.ts';
+import { mostSelected, type Place } from '../view/view.ts';
 import { ConceptLink } from './ConceptLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import type { Reading } from './reading.ts';
@@ -12,6 +13,7 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
   if (heading === undefined) return null;
   const scenario = graph.known.scenarios.get(id);
   const rivals = scenario?.rivals.map(({ concept }) => concept) ?? [];
+  const deciding = scenario?.rivals.find(({ fact = '' }) => graph.vocabulary.criteria.has(fact))?.fact;
   return (
     <article className="scenario-document" data-scenario={id}>
       <p className="kind-line">{messages.scenario}</p>
@@ -39,6 +41,16 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
               <li key={rival.concept}>
                 <ConceptLink id={rival.concept} reading={reading} />
                 <p>{textIn(graph, rival.because, language)}</p>
+                {graph.vocabulary.criteria.has(rival.fact ?? '') ? (
+                  <p>
+                    <a
+                      href={reading.href(comparisonOf([...heading.answers, rival.concept]), { row: rival.fact ?? '' })}
+                    >
+                      {messages.compare}:{' '}
+                      {textIn(graph, graph.vocabulary.criteria.get(rival.fact ?? '')?.names, language)}
+                    </a>
+                  </p>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -47,8 +59,9 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
               className="button"
               href={reading.href(
                 scenario.comparison === undefined
-                  ? { kind: 'compare', of: [...new Set([...heading.answers, ...rivals])].slice(0, 6) }
+                  ? comparisonOf([...heading.answers, ...rivals])
                   : { kind: 'comparison', id: scenario.comparison },
+                deciding === undefined ? {} : { row: deciding },
               )}
             >
               {messages.compareRivals}
@@ -71,4 +84,8 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
       )}
     </article>
   );
+}
+
+function comparisonOf(ids: readonly string[]): Place {
+  return { kind: 'compare', of: [...new Set(ids)].slice(0, mostSelected) };
 }
