@@ -162,7 +162,10 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
     zoom(factor) {
       const from = camera();
       const level = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), from.zoom * factor));
-      const [x, y] = [(insets.left + surface.width - insets.right) / 2, (insets.top + surface.height - insets.bottom) / 2];
+      const [x, y] = [
+        (insets.left + surface.width - insets.right) / 2,
+        (insets.top + surface.height - insets.bottom) / 2,
+      ];
       const ratio = level / from.zoom;
       touched = true;
       travel({ zoom: level, x: x - (x - from.x) * ratio, y: y - (y - from.y) * ratio });
@@ -176,7 +179,10 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       if (shownOnce && !touched) travel(fitting());
     },
     async whenIdle() {
-      await Promise.all([document.fonts.load(`400 13px ${fontStack}`), document.fonts.load(`600 13px ${fontStack}`)]).catch(() => []);
+      await Promise.all([
+        document.fonts.load(`400 13px ${fontStack}`),
+        document.fonts.load(`600 13px ${fontStack}`),
+      ]).catch(() => []);
       do await surface.painted();
       while (motion.running());
     },

@@ -1,6 +1,7 @@
 import type { Point } from '../graph/graph.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Theme } from '../picture/tokens.ts';
+import type { Box } from '../view/box.ts';
 import type { Scene } from '../view/scene-parts.ts';
 
 /** What is pointed at: it and what belongs to it is lit, the rest dims. */
@@ -49,6 +50,24 @@ export function lightingOf(scene: Scene, ids: readonly string[]): Lighting | und
     nodes.add(edge.target);
   }
   return { nodes, edges, centre };
+}
+
+/** The part of the world that is on the screen, and a little more. */
+export function windowOf({ camera: { zoom, x, y }, width, height }: Frame): Box {
+  const more = 60 / zoom;
+  return { x: -x / zoom - more, y: -y / zoom - more, width: width / zoom + 2 * more, height: height / zoom + 2 * more };
+}
+
+/** Does a box that holds these points reach into a window? */
+export function reachesInto(window: Box, points: readonly Point[]): boolean {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return left < window.x + window.width && right > window.x && top < window.y + window.height && bottom > window.y;
 }
 
 /** From world to screen. */

@@ -28,5 +28,7 @@ export function listen(cy: Core, visible: (relation: string) => boolean, say: (i
 
 function shifted(event: EventObject): boolean {
   const { originalEvent } = event;
-  return originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey);
+  return (
+    originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
+  );
 }

@@ -3,18 +3,21 @@ import { arrival, halfway, piecesOf, reversed, stubsOf, type Piece } from '../pi
 import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius, stubLength } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
-import type { Frame } from './frame.ts';
+import type { Box } from '../view/box.ts';
+import { reachesInto, windowOf, type Frame } from './frame.ts';
 
 /** Relations: those that are lit above the others; direction as an arrowhead, what they run through as beads. */
 export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): void {
   const { scene, lighting } = frame;
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const lit: SceneEdge[] = [];
+  const window = windowOf(frame);
   for (const edge of scene.edges) {
     if (isLit(frame, edge)) lit.push(edge);
-    else if (edge.from <= frame.camera.zoom) paintEdge(context, frame, nodes, edge, lighting === undefined ? undefined : false);
+    else if (edge.from <= frame.camera.zoom)
+      paintEdge(context, frame, nodes, edge, window, lighting === undefined ? undefined : false);
   }
-  for (const edge of lit) paintEdge(context, frame, nodes, edge, true);
+  for (const edge of lit) paintEdge(context, frame, nodes, edge, window, true);
   context.globalAlpha = 1;
   context.setLineDash([]);
 }
@@ -34,30 +37,36 @@ function paintEdge(
   frame: Frame,
   nodes: ReadonlyMap<string, SceneNode>,
   edge: SceneEdge,
+  window: Box,
   lit: boolean | undefined,
 ): void {
   const { scene, camera, theme } = frame;
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
-  const pieces = wayOf(frame, edge);
-  if (pieces === undefined || source === undefined || target === undefined) return;
+  const [from, to] = [frame.where(edge.source), frame.where(edge.target)];
+  if (from === undefined || to === undefined || source === undefined || target === undefined) return;
+  const stubs = edge.stub && lit !== true;
+  const bends = moved(frame, edge, from, to);
+  const [leaves, arrives] = [reachesInto(window, [from]), reachesInto(window, [to])];
+  if (!leaves && !arrives && (stubs || !reachesInto(window, [from, to, ...bends]))) return;
+  const pieces = piecesOf(from, bends, to);
   const fresh = frame.fresh.has(edge.source) || frame.fresh.has(edge.target);
-  const width = edgeWidth(edge, scene.kind, camera.zoom) * (lit === true ? 1.35 : 1) / camera.zoom;
+  const width = (edgeWidth(edge, scene.kind, camera.zoom) * (lit === true ? 1.35 : 1)) / camera.zoom;
   context.globalAlpha = edgeOpacity(edge, scene.kind, lit) * (fresh ? frame.arrived : 1);
   context.strokeStyle = tintOf(edge.hue, theme).mark;
   context.fillStyle = context.strokeStyle;
   context.lineWidth = width;
   context.setLineDash(dashOf(edge.dash).map((dash) => dash * Math.max(width, 1 / camera.zoom)));
-  const stubs = edge.stub && lit !== true;
   context.beginPath();
-  for (const [index, { from, control, to }] of (stubs ? stubsOf(pieces, stubLength) : pieces).entries()) {
-    if (index === 0 || stubs) context.moveTo(from.x, from.y);
-    context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+  for (const [index, piece] of (stubs ? stubsOf(pieces, stubLength) : pieces).entries()) {
+    if (index === 0 || stubs) context.moveTo(piece.from.x, piece.from.y);
+    context.quadraticCurveTo(piece.control.x, piece.control.y, piece.to.x, piece.to.y);
   }
   context.stroke();
   if (scene.kind !== 'map' || camera.zoom >= arrowsFrom || lit === true) {
     const size = Math.max(4.2 * width, 5.5 / camera.zoom);
-    paintArrow(context, pieces, nodeRadius(target, scene.kind, camera.zoom), size);
-    if (edge.symmetric) paintArrow(context, reversed(pieces), nodeRadius(source, scene.kind, camera.zoom), size);
+    if (arrives) paintArrow(context, pieces, nodeRadius(target, scene.kind, camera.zoom), size);
+    if (edge.symmetric && leaves)
+      paintArrow(context, reversed(pieces), nodeRadius(source, scene.kind, camera.zoom), size);
     if (edge.via.length > 0 && !stubs) paintBeads(context, frame, edge, pieces, width);
   }
 }
@@ -101,7 +110,8 @@ function wayOf(frame: Frame, edge: SceneEdge): readonly Piece[] | undefined {
 
 function moved(frame: Frame, edge: SceneEdge, from: Point, to: Point): readonly Point[] {
   const [a, b] = [frame.home(edge.source), frame.home(edge.target)];
-  if (a === undefined || b === undefined || (a.x === from.x && a.y === from.y && b.x === to.x && b.y === to.y)) return edge.bends;
+  if (a === undefined || b === undefined || (a.x === from.x && a.y === from.y && b.x === to.x && b.y === to.y))
+    return edge.bends;
   const last = edge.bends.length + 1;
   return edge.bends.map((bend, index) => {
     const share = (index + 1) / last;

@@ -48,7 +48,8 @@ export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): vo
   }
   for (const node of others) {
     const place = placeOf(frame, node);
-    if (place === undefined || place.box.x > width || place.box.y > height || place.box.x + place.box.width < 0) continue;
+    if (place === undefined || place.box.x > width || place.box.y > height || place.box.x + place.box.width < 0)
+      continue;
     if (taken.some((box) => overlaps(box, place.box))) continue;
     paintLabel(context, frame, node, place);
   }
@@ -57,7 +58,10 @@ export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): vo
 
 function markOf(frame: Frame, node: SceneNode): Box | undefined {
   const where = frame.where(node.id);
-  return where && markBox(toScreen(frame.camera, where), nodeRadius(node, frame.scene.kind, frame.camera.zoom) * frame.camera.zoom);
+  return (
+    where &&
+    markBox(toScreen(frame.camera, where), nodeRadius(node, frame.scene.kind, frame.camera.zoom) * frame.camera.zoom)
+  );
 }
 
 interface Placed {
@@ -78,12 +82,23 @@ function placeOf(frame: Frame, node: SceneNode): Placed | undefined {
   const height = node.label.lines.length * pixels * lineHeight;
   const gap = labelGap * (scene.text === 'world' ? camera.zoom : 1);
   const { side } = node.label;
-  const x = side === 'below' ? at.x - width / 2 : side.endsWith('right') ? at.x + radius + gap : at.x - radius - gap - width;
-  const y = side === 'below' ? at.y + radius + gap - 2 : side.startsWith('over') ? at.y - 2 * camera.zoom - height : at.y - height / 2;
+  const x =
+    side === 'below' ? at.x - width / 2 : side.endsWith('right') ? at.x + radius + gap : at.x - radius - gap - width;
+  const y =
+    side === 'below'
+      ? at.y + radius + gap - 2
+      : side.startsWith('over')
+        ? at.y - 2 * camera.zoom - height
+        : at.y - height / 2;
   return { at, pixels, radius, box: { x, y, width, height } };
 }
 
-function paintLabel(context: CanvasRenderingContext2D, frame: Frame, node: SceneNode, { pixels, box, at, radius }: Placed): void {
+function paintLabel(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  node: SceneNode,
+  { pixels, box, at, radius }: Placed,
+): void {
   const ground = groundOf(frame.theme);
   context.globalAlpha = nodeAlpha(frame, node);
   context.font = `${node.label.weight === 'semibold' ? 600 : 400} ${pixels}px ${fontStack}`;
@@ -145,7 +160,14 @@ function paintEdgeTexts(context: CanvasRenderingContext2D, frame: Frame, taken: 
   }
 }
 
-function textBlock(context: CanvasRenderingContext2D, frame: Frame, text: SceneText, pixels: number, colour: string, halo: string): void {
+function textBlock(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  text: SceneText,
+  pixels: number,
+  colour: string,
+  halo: string,
+): void {
   const { x, y } = toScreen(frame.camera, text);
   context.font = `600 ${pixels}px ${fontStack}`;
   context.textBaseline = 'alphabetic';

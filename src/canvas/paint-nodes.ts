@@ -61,7 +61,8 @@ export function isDrawn({ camera, lighting }: Frame, node: SceneNode): boolean {
 
 /** How strongly a node is drawn. */
 export function nodeAlpha({ lighting, fresh, arrived }: Frame, node: SceneNode): number {
-  const strength = lighting === undefined ? (node.emphasis === 'dim' ? 0.35 : 1) : lighting.nodes.has(node.id) ? 1 : 0.22;
+  const strength =
+    lighting === undefined ? (node.emphasis === 'dim' ? 0.35 : 1) : lighting.nodes.has(node.id) ? 1 : 0.22;
   return fresh.has(node.id) ? strength * arrived : strength;
 }
 
@@ -74,7 +75,13 @@ function trace(context: CanvasRenderingContext2D, node: SceneNode, at: Point, ra
 }
 
 /** A bar across a small disc: closed to new customers; a cross: ended. */
-function paintStatus(context: CanvasRenderingContext2D, frame: Frame, node: SceneNode, at: Point, radius: number): void {
+function paintStatus(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  node: SceneNode,
+  at: Point,
+  radius: number,
+): void {
   const ground = groundOf(frame.theme);
   const size = Math.max(radius * 0.5, 3.6 / frame.camera.zoom);
   const middle = { x: at.x + radius * 0.85, y: at.y - radius * 0.85 };

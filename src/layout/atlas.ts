@@ -37,7 +37,7 @@ const gutter = 9;
 const shore = 13;
 const ratio = 1.6;
 /** How much of a country's land its boxes cover; it falls until everything has room. */
-const densest = 0.56;
+const densest = 0.54;
 const spreadRounds = 12;
 
 /**
@@ -67,16 +67,26 @@ function attempt(
   const countryOf = new Map(countries.map(({ id }, index) => [id, index]));
   const areas = countries.map((country) => areaFor(things, country, density));
   const total = areas.reduce((sum, one) => sum + one, 0);
-  const [width, height] = [Math.round(Math.sqrt(total * ratio * 1.045)), Math.round(Math.sqrt((total / ratio) * 1.045))];
+  const [width, height] = [
+    Math.round(Math.sqrt(total * ratio * 1.045)),
+    Math.round(Math.sqrt((total / ratio) * 1.045)),
+  ];
   const between = countries.map(() => countries.map(() => 0));
   for (const { a, b } of ties) {
     const [from, to] = [countryOf.get(things[a]?.country ?? '') ?? 0, countryOf.get(things[b]?.country ?? '') ?? 0];
-    for (const [one, other] of [[from, to], [to, from]] as const) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       const row = between[one];
       if (row !== undefined) row[other] = (row[other] ?? 0) + 1;
     }
   }
-  const cells = divide(softRectangle(width, height), areas.map((area, index) => ({ area, ties: between[index] ?? [] })), seed);
+  const cells = divide(
+    softRectangle(width, height),
+    areas.map((area, index) => ({ area, ties: between[index] ?? [] })),
+    seed,
+  );
   const lands = cells.map((cell) => inset(cell, gutter));
   const rooms = lands.map((land, index): Room => ({
     sides: sidesOf(inset(land, shore)),
@@ -120,7 +130,8 @@ function areaFor(things: readonly Thing[], country: Country, density: number): n
     .filter((thing) => thing.country === country.id)
     .reduce((sum, thing) => sum + 2 * thing.half * (thing.above + thing.below), 0);
   const bare = boxes / density + country.title.width * country.title.height * 2.2;
-  return bare + 4 * (gutter + shore) * Math.sqrt(bare) + 20_000;
+  const least = (1.3 * country.title.width) ** 2 * 0.75;
+  return Math.max(least, bare) + 4 * (gutter + shore) * Math.sqrt(bare) + 20_000;
 }
 
 function tiesOf(things: readonly Thing[], named: readonly (readonly [string, string])[]): readonly Tie[] {

@@ -28,7 +28,12 @@ export function titleSlot(room: Polygon, { width, height }: { readonly width: nu
   for (let y = top; y + height <= bottom; y += 3) {
     let [from, to] = [Infinity, -Infinity];
     for (let x = left; x + width <= right; x += 4) {
-      const corners = [{ x, y }, { x: x + width, y }, { x, y: y + height }, { x: x + width, y: y + height }];
+      const corners = [
+        { x, y },
+        { x: x + width, y },
+        { x, y: y + height },
+        { x: x + width, y: y + height },
+      ];
       if (!corners.every((corner) => contains(room, corner))) continue;
       from = Math.min(from, x);
       to = Math.max(to, x);

@@ -33,7 +33,7 @@ export function divide(land: Polygon, demands: readonly Demand[], seed: number, 
     if (best === undefined || cost < best.cost) best = { sites, cost };
   }
   let { sites, cost } = best ?? { sites: [], cost: 0 };
-  for (let improved = true; improved; ) {
+  for (let improved = true; improved;) {
     improved = false;
     for (let a = 0; a < demands.length; a++) {
       for (let b = a + 1; b < demands.length; b++) {
@@ -49,7 +49,11 @@ export function divide(land: Polygon, demands: readonly Demand[], seed: number, 
 function startSites(land: Polygon, demands: readonly Demand[], random: () => number): readonly Site[] {
   const middle = centroidOf(land);
   const reach = Math.sqrt(areaOf(land));
-  const sites = demands.map(() => ({ x: middle.x + (random() - 0.5) * reach, y: middle.y + (random() - 0.5) * reach * 0.62, weight: 0 }));
+  const sites = demands.map(() => ({
+    x: middle.x + (random() - 0.5) * reach,
+    y: middle.y + (random() - 0.5) * reach * 0.62,
+    weight: 0,
+  }));
   const strongest = Math.max(1, ...demands.flatMap((one) => one.ties));
   for (let round = 0; round < 60; round++) {
     sites.forEach((site, index) => {
@@ -64,9 +68,17 @@ function startSites(land: Polygon, demands: readonly Demand[], random: () => num
       });
     });
   }
-  const far = Math.max(1, ...sites.map((site) => Math.abs(site.x - middle.x) / 1.6), ...sites.map((site) => Math.abs(site.y - middle.y)));
+  const far = Math.max(
+    1,
+    ...sites.map((site) => Math.abs(site.x - middle.x) / 1.6),
+    ...sites.map((site) => Math.abs(site.y - middle.y)),
+  );
   const scale = (0.36 * reach) / far;
-  return sites.map((site) => ({ x: middle.x + (site.x - middle.x) * scale, y: middle.y + (site.y - middle.y) * scale, weight: 0 }));
+  return sites.map((site) => ({
+    x: middle.x + (site.x - middle.x) * scale,
+    y: middle.y + (site.y - middle.y) * scale,
+    weight: 0,
+  }));
 }
 
 function settle(land: Polygon, start: readonly Site[], areas: readonly number[], rounds: number): readonly Site[] {

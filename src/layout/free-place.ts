@@ -43,5 +43,7 @@ function* ringOf(ring: number): Generator<readonly [number, number]> {
 }
 
 function meet(a: Rectangle, b: Rectangle): boolean {
-  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
 }

@@ -15,7 +15,13 @@ const steps = 12;
  * cell, and to step aside, wherever that makes shorter lines, and within the cell fewer crossings and fewer marks under
  * lines. Crossings of lines between cells follow from where the cells are, so their length alone is counted.
  */
-export function improve(bodies: readonly Body[], ties: readonly Tie[], rooms: readonly Room[], seed: number, sweeps: number): void {
+export function improve(
+  bodies: readonly Body[],
+  ties: readonly Tie[],
+  rooms: readonly Room[],
+  seed: number,
+  sweeps: number,
+): void {
   const random = randomOf(seed);
   const own = bodies.map((_, index) => ties.filter((tie) => tie.a === index || tie.b === index));
   const mates = rooms.map((_, cell) => bodies.flatMap((body, index) => (body.cell === cell ? [index] : [])));

@@ -63,7 +63,10 @@ export function sidesOf(polygon: Polygon): readonly HalfPlane[] {
 
 /** A convex polygon with every side moved inwards. */
 export function inset(polygon: Polygon, distance: number): Polygon {
-  return sidesOf(polygon).reduce<Polygon>((left, { nx, ny, offset }) => clip(left, { nx, ny, offset: offset - distance }), polygon);
+  return sidesOf(polygon).reduce<Polygon>(
+    (left, { nx, ny, offset }) => clip(left, { nx, ny, offset: offset - distance }),
+    polygon,
+  );
 }
 
 export function contains(polygon: Polygon, { x, y }: Spot): boolean {

@@ -58,7 +58,9 @@ export function separate(bodies: readonly Body[], room: Room, rounds = 400): boo
 /** Does a body stand free among others, in its cell, off the title? */
 export function fits(body: Body, others: readonly Body[], room: Room): boolean {
   return (
-    isInside(body, room.sides) && !meetsSlot(body, room.slot) && others.every((other) => other === body || overlap(body, other) === undefined)
+    isInside(body, room.sides) &&
+    !meetsSlot(body, room.slot) &&
+    others.every((other) => other === body || overlap(body, other) === undefined)
   );
 }
 

@@ -15,7 +15,11 @@ export function spread(bodies: readonly Body[], land: Polygon, room: Room, round
         const [dx, dy] = [other.x - body.x, other.y - body.y];
         const length = Math.hypot(dx, dy);
         if (length < 0.01 || length > 900) continue;
-        cell = clip(cell, { nx: dx / length, ny: dy / length, offset: (dx * (other.x + body.x) + dy * (other.y + body.y)) / 2 / length });
+        cell = clip(cell, {
+          nx: dx / length,
+          ny: dy / length,
+          offset: (dx * (other.x + body.x) + dy * (other.y + body.y)) / 2 / length,
+        });
       }
       return cell.length < 3 ? body : centroidOf(cell);
     });

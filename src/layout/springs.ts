@@ -10,7 +10,13 @@ const rounds = 320;
  * away, first as points and then as boxes. After ForceAtlas2 (Jacomy and others, 2014): repulsion by degree, pull by
  * distance; walls keep every cell to itself.
  */
-export function springs(bodies: readonly Body[], ties: readonly Tie[], rooms: readonly Room[], middles: readonly { x: number; y: number }[], seed: number): void {
+export function springs(
+  bodies: readonly Body[],
+  ties: readonly Tie[],
+  rooms: readonly Room[],
+  middles: readonly { x: number; y: number }[],
+  seed: number,
+): void {
   const random = randomOf(seed);
   const degree = bodies.map(() => 0);
   for (const { a, b } of ties) {
@@ -42,12 +48,22 @@ export function springs(bodies: readonly Body[], ties: readonly Tie[], rooms: re
     if (round < rounds * 0.35) continue;
     members.forEach((cell, index) => {
       const room = rooms[index];
-      if (room !== undefined) pushApart(cell.flatMap((one) => bodies[one] ?? []), room, 0.5);
+      if (room !== undefined)
+        pushApart(
+          cell.flatMap((one) => bodies[one] ?? []),
+          room,
+          0.5,
+        );
     });
   }
 }
 
-function pull(bodies: readonly Body[], ties: readonly Tie[], degree: readonly number[], moves: readonly { x: number; y: number }[]): void {
+function pull(
+  bodies: readonly Body[],
+  ties: readonly Tie[],
+  degree: readonly number[],
+  moves: readonly { x: number; y: number }[],
+): void {
   for (const { a, b } of ties) {
     const [from, to, mine, other] = [bodies[a], bodies[b], moves[a], moves[b]];
     if (from === undefined || to === undefined || mine === undefined || other === undefined) continue;
@@ -63,7 +79,12 @@ function pull(bodies: readonly Body[], ties: readonly Tie[], degree: readonly nu
   }
 }
 
-function repel(bodies: readonly Body[], cell: readonly number[], degree: readonly number[], moves: readonly { x: number; y: number }[]): void {
+function repel(
+  bodies: readonly Body[],
+  cell: readonly number[],
+  degree: readonly number[],
+  moves: readonly { x: number; y: number }[],
+): void {
   for (let i = 0; i < cell.length; i++) {
     for (let j = i + 1; j < cell.length; j++) {
       const [a, b] = [cell[i] ?? 0, cell[j] ?? 0];

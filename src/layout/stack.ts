@@ -20,7 +20,11 @@ export function stack(items: readonly Stacked[]): readonly number[] {
   const pools: { sum: number; count: number }[] = [];
   items.forEach((item, index) => {
     let pool = { sum: item.want - (offsets[index] ?? 0), count: 1 };
-    for (let last = pools.at(-1); last !== undefined && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last !== undefined && last.sum / last.count >= pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
       pools.pop();
     }

@@ -60,7 +60,10 @@ export function stubsOf(pieces: readonly Piece[], length: number): readonly Piec
   return [first, last].flatMap((piece) => {
     if (piece === undefined) return [];
     const share = Math.min(0.5, length / (Math.hypot(piece.to.x - piece.from.x, piece.to.y - piece.from.y) || 1));
-    const control = { x: piece.from.x + (piece.control.x - piece.from.x) * share, y: piece.from.y + (piece.control.y - piece.from.y) * share };
+    const control = {
+      x: piece.from.x + (piece.control.x - piece.from.x) * share,
+      y: piece.from.y + (piece.control.y - piece.from.y) * share,
+    };
     return [{ from: piece.from, control, to: pointOn(piece, share) }];
   });
 }

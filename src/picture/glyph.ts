@@ -10,11 +10,25 @@ export function outlineOf(shape: Shape): readonly (readonly [number, number])[] 
     case 'ring':
       return undefined;
     case 'square':
-      return [[-0.87, -0.87], [0.87, -0.87], [0.87, 0.87], [-0.87, 0.87]];
+      return [
+        [-0.87, -0.87],
+        [0.87, -0.87],
+        [0.87, 0.87],
+        [-0.87, 0.87],
+      ];
     case 'diamond':
-      return [[0, -1.22], [1.22, 0], [0, 1.22], [-1.22, 0]];
+      return [
+        [0, -1.22],
+        [1.22, 0],
+        [0, 1.22],
+        [-1.22, 0],
+      ];
     case 'triangle':
-      return [[0, -1.2], [1.16, 0.86], [-1.16, 0.86]];
+      return [
+        [0, -1.2],
+        [1.16, 0.86],
+        [-1.16, 0.86],
+      ];
     case 'hexagon':
       return polygon(6, 1.1, 30);
     case 'pentagon':
@@ -50,8 +64,18 @@ function turned(x: number, radius: number, degrees: number): readonly [number, n
 
 function cross(reach: number, half: number): readonly (readonly [number, number])[] {
   return [
-    [-half, -reach], [half, -reach], [half, -half], [reach, -half], [reach, half], [half, half],
-    [half, reach], [-half, reach], [-half, half], [-reach, half], [-reach, -half], [-half, -half],
+    [-half, -reach],
+    [half, -reach],
+    [half, -half],
+    [reach, -half],
+    [reach, half],
+    [half, half],
+    [half, reach],
+    [-half, reach],
+    [-half, half],
+    [-reach, half],
+    [-reach, -half],
+    [-half, -half],
   ];
 }
 

@@ -13,7 +13,13 @@ export function hexOf(colour: Oklch): string {
     c = Math.max(0, c - 0.004);
     rgb = linearRgb({ ...colour, c });
   }
-  return `#${rgb.map((one) => Math.round(255 * encode(Math.min(1, Math.max(0, one)))).toString(16).padStart(2, '0')).join('')}`;
+  return `#${rgb
+    .map((one) =>
+      Math.round(255 * encode(Math.min(1, Math.max(0, one))))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 /** Contrast of two `#rrggbb`, 1 to 21, as WCAG 2 defines it. */
@@ -23,7 +29,12 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The colour, made lighter or darker step by step until it stands out from every ground by a ratio. */
-export function standingOut(colour: Oklch, grounds: readonly string[], ratio: number, towards: 'light' | 'dark'): string {
+export function standingOut(
+  colour: Oklch,
+  grounds: readonly string[],
+  ratio: number,
+  towards: 'light' | 'dark',
+): string {
   const step = towards === 'light' ? 0.005 : -0.005;
   for (let l = colour.l; l > 0 && l < 1; l += step) {
     const hex = hexOf({ ...colour, l });

@@ -17,7 +17,7 @@ export function pictureSheet({ categories, families }: Pick<Vocabulary, 'categor
     rules(hues),
     // A picture fills its stage; on a small screen it is wider than that, and its larger names have it for themselves.
     '.picture{position:absolute;inset:0;margin:auto;width:100%;height:100%}',
-        `@media (max-width:820px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
+    `@media (max-width:820px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
     '.picture-hands.pointing{cursor:pointer}',
     ...hues.categories.map(({ id }) => `.category-${id}{--c:var(--c-${id})}`),
     ...hues.families.map(({ id, dash }) => `.family-${id}{--f:var(--f-${id});border-top-style:${dash}}`),
@@ -44,7 +44,9 @@ function properties({ categories, families }: Hues, theme: Theme): string {
     const { mark, text, fill, coast } = tintOf(hue, theme);
     return `--c-${id}:${mark};--c-${id}-text:${text};--c-${id}-fill:${fill};--c-${id}-coast:${coast}`;
   });
-  const lines = families.map(({ id, hue }) => `--f-${id}:${tintOf(hue, theme).mark};--f-${id}-text:${tintOf(hue, theme).text}`);
+  const lines = families.map(
+    ({ id, hue }) => `--f-${id}:${tintOf(hue, theme).mark};--f-${id}-text:${tintOf(hue, theme).text}`,
+  );
   return [...ground, ...lands, ...lines].join(';');
 }
 
@@ -71,7 +73,9 @@ function rules({ categories, families }: Hues): string {
     ),
     ...families.map(({ id, dash, width }) => {
       const wide = edgeWidth({ width }, 'focus', 1);
-      const dashes = dashOf(dash).map((one) => one * wide).join(' ');
+      const dashes = dashOf(dash)
+        .map((one) => one * wide)
+        .join(' ');
       const dashed = dashes === '' ? '' : `;stroke-dasharray:${dashes}`;
       return (
         `.edges .f-${id}{stroke:var(--f-${id});stroke-width:${wide}px${dashed}}` +

@@ -54,4 +54,3 @@ export function labelPixels(node: Pick<SceneNode, 'label'>, scene: Pick<Scene, '
   const { size } = node.label;
   return scene.text === 'world' ? size * zoom : size * Math.min(1.3, Math.max(1, zoom));
 }
-

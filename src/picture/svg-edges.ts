@@ -13,22 +13,29 @@ export function edgePaths(scene: Scene, zoom: number): string {
   });
   const pointed = scene.kind !== 'map' || zoom >= arrowsFrom;
   const lines = [...grouped(ways, ({ edge }) => `${edge.family}${edge.emphasis === 'focus' ? ' chosen' : ''}`)].map(
-    ([key, group]) => `<path class="f-${key}" d="${group.map(({ edge, pieces }) => lineData(edge, pieces)).join('')}"/>`,
+    ([key, group]) =>
+      `<path class="f-${key}" d="${group.map(({ edge, pieces }) => lineData(edge, pieces)).join('')}"/>`,
   );
   const heads = pointed
     ? [...grouped(ways, ({ edge }) => edge.family)].map(([family, group]) => {
         const d = group.map(({ edge, source, target, pieces }) => {
           const forward = headData(pieces, nodeRadius(target, scene.kind, zoom), edge);
-          return edge.symmetric ? forward + headData(reversed(pieces), nodeRadius(source, scene.kind, zoom), edge) : forward;
+          return edge.symmetric
+            ? forward + headData(reversed(pieces), nodeRadius(source, scene.kind, zoom), edge)
+            : forward;
         });
         return `<path class="f-${family}" d="${d.join('')}"/>`;
       })
     : [];
-  const beads = pointed ? ways.filter(({ edge }) => edge.via.length > 0 && !edge.stub).map(({ edge, pieces }) => beadsOf(edge, pieces)) : [];
-  const chosen = ways.filter(({ edge }) => edge.emphasis === 'focus' || edge.emphasis === 'lit').map(({ edge, pieces }) => {
-    const { x, y } = halfway(pieces);
-    return `<text class="f-${edge.family}" x="${coordinate(x)}" y="${coordinate(y + 5)}">${escapeText(edge.text)}</text>`;
-  });
+  const beads = pointed
+    ? ways.filter(({ edge }) => edge.via.length > 0 && !edge.stub).map(({ edge, pieces }) => beadsOf(edge, pieces))
+    : [];
+  const chosen = ways
+    .filter(({ edge }) => edge.emphasis === 'focus' || edge.emphasis === 'lit')
+    .map(({ edge, pieces }) => {
+      const { x, y } = halfway(pieces);
+      return `<text class="f-${edge.family}" x="${coordinate(x)}" y="${coordinate(y + 5)}">${escapeText(edge.text)}</text>`;
+    });
   return (
     `<g class="edges">${lines.join('')}</g>` +
     (heads.length > 0 ? `<g class="heads">${heads.join('')}</g>` : '') +
@@ -38,7 +45,11 @@ export function edgePaths(scene: Scene, zoom: number): string {
 }
 
 function lineData(edge: SceneEdge, pieces: readonly Piece[]): string {
-  return edge.stub ? stubsOf(pieces, stubLength).map((piece) => pathData([piece])).join('') : pathData(pieces);
+  return edge.stub
+    ? stubsOf(pieces, stubLength)
+        .map((piece) => pathData([piece]))
+        .join('')
+    : pathData(pieces);
 }
 
 /** Quadratic pieces with relative coordinates: shorter, and more alike. */

@@ -32,7 +32,9 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     options.standalone === undefined ? '' : ` width="${options.width}" height="${options.height}"`,
     ` role="img" aria-label="${escapeText(options.title)}">`,
     options.standalone === undefined ? '' : standaloneStyle(scene, options.standalone),
-    options.standalone === undefined ? '' : `<rect class="paper" x="${bounds.x}" y="${bounds.y}" width="100%" height="100%"/>`,
+    options.standalone === undefined
+      ? ''
+      : `<rect class="paper" x="${bounds.x}" y="${bounds.y}" width="100%" height="100%"/>`,
     land(scene),
     edgePaths(scene, zoom),
     marks(scene, zoom),
@@ -77,7 +79,9 @@ function marks(scene: Scene, zoom: number): string {
     return `<path class="c-${category}" d="${d}"/>`;
   });
   const rings = drawn.filter((node) => node.shape === 'ring');
-  const holes = rings.map((node) => markPath({ ...node, shape: 'disc' }, nodeRadius(node, scene.kind, zoom) / 2)).join('');
+  const holes = rings
+    .map((node) => markPath({ ...node, shape: 'disc' }, nodeRadius(node, scene.kind, zoom) / 2))
+    .join('');
   return `<g class="marks">${paths.join('')}</g><path class="holes" d="${holes}"/>`;
 }
 
@@ -104,13 +108,17 @@ function headings({ headings: all }: Scene): string {
 
 /** Names that have room at this size; those that also have room on a small screen are classed apart. */
 function names(scene: Scene, zoom: number): string {
-  const size = (node: SceneNode): number => (scene.text === 'world' ? node.label.size : node.label.size / Math.min(1, zoom));
+  const size = (node: SceneNode): number =>
+    scene.text === 'world' ? node.label.size : node.label.size / Math.min(1, zoom);
   const shown = scene.nodes.filter((node) => node.labelFrom <= zoom);
-  const groups = [...grouped(shown, (node) => `${node.category} ${Math.round(size(node) * 10) / 10} ${node.label.side}`)];
+  const groups = [
+    ...grouped(shown, (node) => `${node.category} ${Math.round(size(node) * 10) / 10} ${node.label.side}`),
+  ];
   const texts = groups.map(([, nodes]) => {
     const [first] = nodes;
     if (first === undefined) return '';
-    const anchor = first.label.side === 'below' ? '' : ` text-anchor="${first.label.side.endsWith('right') ? 'start' : 'end'}"`;
+    const anchor =
+      first.label.side === 'below' ? '' : ` text-anchor="${first.label.side.endsWith('right') ? 'start' : 'end'}"`;
     const inner = nodes.map((node) => nameText(scene, node, size(node), nodeRadius(node, scene.kind, zoom)));
     const weight = first.label.weight === 'semibold' ? ' font-weight="600"' : '';
     return `<g class="c-${first.category}" font-size="${Math.round(size(first) * 10) / 10}"${anchor}${weight}>${inner.join('')}</g>`;
@@ -129,6 +137,8 @@ function nameText(scene: Scene, node: SceneNode, size: number, radius: number): 
 function textLines(lines: readonly string[], x: number, y: number, size: number, className: string): string {
   const at = coordinate(x);
   const classed = className === '' ? '' : ` class="${className}"`;
-  const rest = lines.slice(1).map((line) => `<tspan x="${at}" dy="${coordinate(size * lineHeight)}">${escapeText(line)}</tspan>`);
+  const rest = lines
+    .slice(1)
+    .map((line) => `<tspan x="${at}" dy="${coordinate(size * lineHeight)}">${escapeText(line)}</tspan>`);
   return `<text${classed} x="${at}" y="${coordinate(y)}">${escapeText(lines[0] ?? '')}${rest.join('')}</text>`;
 }

@@ -61,7 +61,12 @@ function makeTint(hue: number, theme: Theme): Tint {
   // The grounds that a mark of this hue may lie on: any region's, as edges run across all of them.
   const grounds = [groundOf(theme).paper, ...everyHue.map((one) => fillOf(one, theme))];
   return {
-    mark: standingOut({ l: dark ? 0.74 : 0.6, c: dark ? 0.135 : 0.165, h: hue }, grounds, 3.05, dark ? 'light' : 'dark'),
+    mark: standingOut(
+      { l: dark ? 0.74 : 0.6, c: dark ? 0.135 : 0.165, h: hue },
+      grounds,
+      3.05,
+      dark ? 'light' : 'dark',
+    ),
     text: standingOut({ l: dark ? 0.79 : 0.47, c: dark ? 0.1 : 0.13, h: hue }, grounds, 4.6, dark ? 'light' : 'dark'),
     fill,
     coast: hexOf(dark ? { l: 0.33, c: 0.055, h: hue } : { l: 0.88, c: 0.045, h: hue }),

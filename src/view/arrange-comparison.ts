@@ -23,7 +23,10 @@ export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrange
   const own = new Map(items.map((id) => [id, neighboursOf(graph, id, items)]));
   const perItem = Math.max(3, Math.min(14, Math.floor(30 / items.length)));
   const counts = countShared(own);
-  const shared = byImportance(graph, [...counts].filter(([, count]) => count > 1).map(([id]) => id))
+  const shared = byImportance(
+    graph,
+    [...counts].filter(([, count]) => count > 1).map(([id]) => id),
+  )
     .toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
     .slice(0, 22);
   const positions = new Map<string, Spot>();
@@ -33,21 +36,46 @@ export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrange
   for (const way of [-1, 1] as const) {
     const mine = items.filter((_, index) => (index % 2 === 0) === way < 0);
     const lists = mine.map((id) =>
-      byImportance(graph, [...(own.get(id) ?? [])].filter((other) => counts.get(other) === 1)).slice(0, perItem),
+      byImportance(
+        graph,
+        [...(own.get(id) ?? [])].filter((other) => counts.get(other) === 1),
+      ).slice(0, perItem),
     );
     const heights = lists.map((list) => Math.max(96, list.length * rowHeight + 26));
     const ys = stack(heights.map((height) => ({ want: 0, above: height / 2, below: height / 2 })));
     mine.forEach((id, index) => {
       const y = ys[index] ?? 0;
       const list = lists[index] ?? [];
-      const spot: Spot = { x: way * itemX, y, radius: itemRadius, side: 'below', most: itemMost, size: itemSize, role: 'focus' };
+      const spot: Spot = {
+        x: way * itemX,
+        y,
+        radius: itemRadius,
+        side: 'below',
+        most: itemMost,
+        size: itemSize,
+        role: 'focus',
+      };
       positions.set(id, spot);
       const wide = nameSize(graph, id, itemMost, itemSize, 'semibold').width / 2;
       const x = Math.round(way * (itemX + Math.max(itemRadius, wide) + 100));
       list.forEach((other, row) => {
         const at = Math.round(y + (row - (list.length - 1) / 2) * rowHeight);
-        positions.set(other, { x, y: at, radius: farRadius, side: way < 0 ? 'left' : 'right', most: 400, size: textSize, role: 'far' });
-        addAll(graph, routes, id, other, swing({ x: way * (itemX + Math.max(itemRadius, wide) + 10), y }, { x, y: at }));
+        positions.set(other, {
+          x,
+          y: at,
+          radius: farRadius,
+          side: way < 0 ? 'left' : 'right',
+          most: 400,
+          size: textSize,
+          role: 'far',
+        });
+        addAll(
+          graph,
+          routes,
+          id,
+          other,
+          swing({ x: way * (itemX + Math.max(itemRadius, wide) + 10), y }, { x, y: at }),
+        );
       });
     });
   }
@@ -74,10 +102,12 @@ function placeShared(
   const rows = shared
     .map((id) => ({ id, want: mean(holders(id).map((item) => positions.get(item)?.y ?? 0)) }))
     .sort((a, b) => a.want - b.want);
-  const ys = stack(rows.map(({ id, want }) => {
-    const { lines } = nameSize(graph, id, 150, textSize);
-    return { want, above: 15, below: 13 + lines * 17 };
-  }));
+  const ys = stack(
+    rows.map(({ id, want }) => {
+      const { lines } = nameSize(graph, id, 150, textSize);
+      return { want, above: 15, below: 13 + lines * 17 };
+    }),
+  );
   rows.forEach(({ id }, index) => {
     const y = ys[index] ?? 0;
     positions.set(id, { x: 0, y, radius: farRadius + 1, side: 'below', most: 150, size: textSize, role: 'near' });

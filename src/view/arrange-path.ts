@@ -26,13 +26,17 @@ export function arrangePath(graph: Graph, place: PathPlace): Arrangement | undef
   columns.forEach((ids, index) => {
     const x = Math.round((index - (columns.length - 1) / 2) * columnWidth);
     const rows = ids.map((id) => ({ id, want: wish(id, chains) })).sort((a, b) => a.want - b.want);
-    const ys = stack(rows.map(({ id, want }) => ({ want, above: 26, below: 44 + 18 * nameSize(graph, id, most, textSize).lines })));
+    const ys = stack(
+      rows.map(({ id, want }) => ({ want, above: 26, below: 44 + 18 * nameSize(graph, id, most, textSize).lines })),
+    );
     rows.forEach(({ id }, row) => positions.set(id, spotAt(x, ys[row] ?? 0, id === from || id === to)));
   });
   const routes = new Map<string, Route>();
   for (const path of paths) {
     for (const leg of path.legs) {
-      const [a, b] = leg.forward ? [leg.relation.source, leg.relation.target] : [leg.relation.target, leg.relation.source];
+      const [a, b] = leg.forward
+        ? [leg.relation.source, leg.relation.target]
+        : [leg.relation.target, leg.relation.source];
       const [start, end] = [positions.get(a), positions.get(b)];
       if (start !== undefined && end !== undefined) addAll(graph, routes, a, b, swing(start, end).slice(1));
     }

@@ -28,7 +28,8 @@ function mapArrangement(graph: Graph): Arrangement {
   const { width, height } = graph.positions;
   const positions = new Map<string, Spot>();
   for (const [id, point] of graph.positions.concepts) {
-    if (graph.concepts.has(id)) positions.set(id, { ...point, radius: 0, side: 'below', most: 0, size: 0, role: 'near' });
+    if (graph.concepts.has(id))
+      positions.set(id, { ...point, radius: 0, side: 'below', most: 0, size: 0, role: 'near' });
   }
   return {
     kind: 'map',

@@ -1,13 +1,14 @@
 import type { Graph, Positions } from '../graph/graph.ts';
-import { textIn } from '../graph/name.ts';
 import { drawAtlas, type Atlas, type Country, type Thing } from '../layout/atlas.ts';
 import { labelGap, lineHeight } from './box.ts';
-import { mapRadius } from './importance.ts';
+import { isLandmark, mapRadius } from './importance.ts';
 import { mapText, mapTitle, titleBox } from './map-size.ts';
 import { nameSize } from './name-size.ts';
 
 /** Around each mark and label. */
 const air = 7;
+/** Landmarks have room for a name this much larger, so that it can be read from far away. */
+const landmark = { width: 3, height: 4 } as const;
 const attempts = 6;
 const sweeps = 5;
 
@@ -37,7 +38,7 @@ export function positionsOf(graph: Graph, atlas: Atlas): Positions {
     height: atlas.height,
     concepts: atlas.places,
     regions: atlas.countries.map(({ id, outline, title }) => {
-      const { lines, size } = mapTitle(textIn(graph, graph.vocabulary.categories.get(id)?.names, ''));
+      const { lines, size } = mapTitle(graph, id, '');
       const up = ((lines.length - 1) * size * lineHeight) / 2;
       return { category: id, outline, title: { x: title.x, y: Math.round(title.y - up) } };
     }),
@@ -48,13 +49,14 @@ export function positionsOf(graph: Graph, atlas: Atlas): Positions {
 export function thingOf(graph: Graph, id: string, country: string): Thing {
   const radius = mapRadius(graph, id);
   const { width, lines } = nameSize(graph, id, mapText.most, mapText.size);
+  const larger = isLandmark(graph, id) ? landmark : { width: 1, height: 1 };
   return {
     id,
     country,
     radius,
-    half: Math.ceil(Math.max(width / 2, radius * 1.25) + air),
+    half: Math.ceil(Math.max((width / 2) * larger.width, radius * 1.25) + air),
     above: Math.ceil(radius * 1.25 + air - 1),
-    below: Math.ceil(radius + labelGap - 2 + lines * mapText.size * lineHeight + air - 2),
+    below: Math.ceil(radius + (labelGap - 2 + lines * mapText.size * lineHeight) * larger.height + air - 2),
   };
 }
 
@@ -62,10 +64,16 @@ function countriesOf(graph: Graph): readonly Country[] {
   const used = new Set([...graph.concepts.values()].map((concept) => concept.category));
   return [...graph.vocabulary.categories.values()]
     .filter(({ id }) => used.has(id))
-    .map(({ id, names }) => {
+    .map(({ id }) => {
       const boxes = graph.vocabulary.languages.map((language) => {
-        return titleBox({ ...mapTitle(textIn(graph, names, language)), x: 0, y: 0, align: 'middle' });
+        return titleBox({ ...mapTitle(graph, id, language), x: 0, y: 0, align: 'middle' });
       });
-      return { id, title: { width: Math.max(...boxes.map((box) => box.width)) + 24, height: Math.max(...boxes.map((box) => box.height)) + 10 } };
+      return {
+        id,
+        title: {
+          width: Math.max(...boxes.map((box) => box.width)) + 24,
+          height: Math.max(...boxes.map((box) => box.height)) + 10,
+        },
+      };
     });
 }

@@ -27,8 +27,24 @@ export function sideOf(graph: Graph, rings: Rings, stem: number, most: number, w
   const single = groupColumn(graph, groups, parents, way, 0, most);
   if (single.height <= comfortable || parents.size > 0) {
     const first = groupColumn(graph, groups, parents, way, way * (stem + fan(single.height, parents.size > 0)), most);
-    const second = outerColumn(graph, rings.second, first.spots, parents, edgeOf(graph, first.spots, way) + way * betweenColumns, most, way);
-    const third = outerColumn(graph, rings.third, second, parents, edgeOf(graph, second, way) + way * betweenColumns, most, way);
+    const second = outerColumn(
+      graph,
+      rings.second,
+      first.spots,
+      parents,
+      edgeOf(graph, first.spots, way) + way * betweenColumns,
+      most,
+      way,
+    );
+    const third = outerColumn(
+      graph,
+      rings.third,
+      second,
+      parents,
+      edgeOf(graph, second, way) + way * betweenColumns,
+      most,
+      way,
+    );
     const ways = new Map([...first.spots].map(([id, spot]) => [id, swing(start, spot)]));
     return { spots: new Map([...first.spots, ...second, ...third]), headings: first.headings, ways };
   }
@@ -68,13 +84,27 @@ function throughGaps(
   return outer.members.flatMap((ids) => {
     const spots = ids.flatMap((id) => outer.spots.get(id) ?? []);
     const middle = spots.reduce((sum, spot) => sum + spot.y, 0) / Math.max(1, spots.length);
-    const gap = inner.gaps.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best), Infinity);
+    const gap = inner.gaps.reduce(
+      (best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best),
+      Infinity,
+    );
     return ids.flatMap((id): [string, readonly Point[]][] => {
       const spot = outer.spots.get(id);
       if (spot === undefined) return [];
       const swung = swing(start, { x: way * entry, y: gap });
       const bend = Math.round((way * exit + spot.x) / 2);
-      return [[id, [...swung, { x: way * entry, y: gap }, { x: Math.round(way * exit), y: gap }, { x: bend, y: gap }, { x: bend, y: spot.y }]]];
+      return [
+        [
+          id,
+          [
+            ...swung,
+            { x: way * entry, y: gap },
+            { x: Math.round(way * exit), y: gap },
+            { x: bend, y: gap },
+            { x: bend, y: spot.y },
+          ],
+        ],
+      ];
     });
   });
 }

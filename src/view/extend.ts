@@ -1,7 +1,6 @@
 import type { Concept } from '../graph/concept.ts';
 import type { Graph, Point, Positions, Region } from '../graph/graph.ts';
 import { otherEnd, relationsOf } from '../graph/neighbourhood.ts';
-import { textIn } from '../graph/name.ts';
 import type { Thing } from '../layout/atlas.ts';
 import { freeSpot } from '../layout/free-spot.ts';
 import { thingOf } from './atlas.ts';
@@ -21,7 +20,10 @@ export function extendPositions(graph: Graph, old: Positions): Positions {
     return concept === undefined ? [] : [boxOf(thingOf(graph, id, concept.category), at)];
   });
   for (const region of old.regions) boxes.push(...titleBoxes(graph, region));
-  const fresh = byImportance(graph, [...graph.concepts.keys()].filter((id) => !places.has(id)));
+  const fresh = byImportance(
+    graph,
+    [...graph.concepts.keys()].filter((id) => !places.has(id)),
+  );
   let { width, height } = old;
   for (const id of fresh) {
     const concept = graph.concepts.get(id);
@@ -45,8 +47,11 @@ function placeFor(
   old: Positions,
 ): Point {
   const region = old.regions.find(({ category }) => category === concept.category);
-  const related = relationsOf(graph, concept.id).flatMap((relation) => places.get(otherEnd(relation, concept.id)) ?? []);
-  const wish = related.length > 0 ? middleOf(related) : middleOf(region?.outline ?? [{ x: old.width / 2, y: old.height }]);
+  const related = relationsOf(graph, concept.id).flatMap(
+    (relation) => places.get(otherEnd(relation, concept.id)) ?? [],
+  );
+  const wish =
+    related.length > 0 ? middleOf(related) : middleOf(region?.outline ?? [{ x: old.width / 2, y: old.height }]);
   const isFree = (at: Point): boolean => {
     const box = boxOf(thing, at);
     return boxes.every((one) => !overlaps(one, box));
@@ -56,8 +61,9 @@ function placeFor(
 }
 
 function titleBoxes(graph: Graph, region: Region): readonly Box[] {
-  const names = graph.vocabulary.categories.get(region.category)?.names;
-  return graph.vocabulary.languages.map((language) => titleBox({ ...mapTitle(textIn(graph, names, language)), ...region.title, align: 'middle' }));
+  return graph.vocabulary.languages.map((language) =>
+    titleBox({ ...mapTitle(graph, region.category, language), ...region.title, align: 'middle' }),
+  );
 }
 
 function boxOf(thing: Thing, at: Point): Box {

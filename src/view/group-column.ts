@@ -44,15 +44,20 @@ export function groupColumn(
   const height = Math.max(0, y - groupGap);
   const up = height / 2;
   return {
-    spots: new Map(rows.map((row): [string, Spot] => [row.id, {
-      x: Math.round(x),
-      y: Math.round(row.y - up),
-      radius: nearRadius,
-      side: roomFor(way, parents.has(row.id)),
-      most,
-      size: textSize,
-      role: 'near',
-    }])),
+    spots: new Map(
+      rows.map((row): [string, Spot] => [
+        row.id,
+        {
+          x: Math.round(x),
+          y: Math.round(row.y - up),
+          radius: nearRadius,
+          side: roomFor(way, parents.has(row.id)),
+          most,
+          size: textSize,
+          role: 'near',
+        },
+      ]),
+    ),
     headings: heads.map((head): Heading => ({
       x: Math.round(x - way * nearRadius),
       y: Math.round(head.y - up),

@@ -27,7 +27,10 @@ function expand(graph: Graph, before: Arrangement, { id, collapsed }: Expansion)
   const anchor = before.positions.get(id);
   if (anchor === undefined) return before;
   const others = new Set(relationsOf(graph, id).map((relation) => otherEnd(relation, id)));
-  const fresh = byImportance(graph, [...others].filter((other) => !before.positions.has(other))).slice(0, mostNew);
+  const fresh = byImportance(
+    graph,
+    [...others].filter((other) => !before.positions.has(other)),
+  ).slice(0, mostNew);
   const folded = new Set(before.folded);
   if (collapsed) for (const other of fresh) folded.add(other);
   if (fresh.length === 0) return before;
@@ -48,7 +51,15 @@ function expand(graph: Graph, before: Arrangement, { id, collapsed }: Expansion)
   fresh.forEach((other, index) => {
     const tall = heights[index] ?? row;
     const side = way > 0 ? 'right' : 'left';
-    const spot: Spot = { x, y: Math.round(y + tall / 2), radius: farRadius, side, most: widestLabel, size: textSize, role: 'far' };
+    const spot: Spot = {
+      x,
+      y: Math.round(y + tall / 2),
+      radius: farRadius,
+      side,
+      most: widestLabel,
+      size: textSize,
+      role: 'far',
+    };
     y += tall;
     positions.set(other, spot);
     addAll(graph, routes, id, other, swing(exit, spot));

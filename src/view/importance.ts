@@ -15,6 +15,18 @@ export function byImportance(graph: Graph, ids: Iterable<string>): readonly stri
     .map((one) => one.id);
 }
 
+/** Is it one of the few most important, whose name shall be read from far away? */
+export function isLandmark(graph: Graph, id: string): boolean {
+  let few = landmarks.get(graph.concepts);
+  if (few === undefined) {
+    few = new Set(byImportance(graph, graph.concepts.keys()).slice(0, Math.ceil(graph.concepts.size * 0.035)));
+    landmarks.set(graph.concepts, few);
+  }
+  return few.has(id);
+}
+
+const landmarks = new WeakMap<Graph['concepts'], ReadonlySet<string>>();
+
 /** Radius of a concept's mark on the map, in world units. */
 export function mapRadius(graph: Graph, id: string): number {
   return Math.round(Math.min(20, 5.4 + 1.35 * Math.sqrt(relationCount(graph, id))));

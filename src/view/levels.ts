@@ -14,7 +14,10 @@ export interface Level {
 }
 
 /** Zooms at which the choice is made anew; at the last, everything has room. */
-export const levelZooms: readonly number[] = Array.from({ length: 10 }, (_, step) => Math.round(0.8 ** (9 - step) * 1000) / 1000);
+export const levelZooms: readonly number[] = Array.from(
+  { length: 10 },
+  (_, step) => Math.round(0.8 ** (9 - step) * 1000) / 1000,
+);
 
 /** A label may stand over marks of concepts that matter this much less than its own; they wait until there is room. */
 const outranks = 0.42;
@@ -24,7 +27,10 @@ const outranks = 0.42;
  * before, no obstacle, and no mark but much less important ones, which then wait for a nearer zoom. What is shown far out
  * stays when coming nearer. The candidates come in the order of their importance.
  */
-export function levelsOf(candidates: readonly Candidate[], obstaclesAt: (zoom: number) => readonly Box[]): ReadonlyMap<string, Level> {
+export function levelsOf(
+  candidates: readonly Candidate[],
+  obstaclesAt: (zoom: number) => readonly Box[],
+): ReadonlyMap<string, Level> {
   const label = new Map<string, number>();
   const mark = new Map<string, number>();
   for (const zoom of levelZooms) {
@@ -85,7 +91,10 @@ class Grid<T> {
 
   #each(box: Box, visit: (key: number) => boolean): void {
     const [left, top] = [Math.floor(box.x / this.#size), Math.floor(box.y / this.#size)];
-    const [right, bottom] = [Math.floor((box.x + box.width) / this.#size), Math.floor((box.y + box.height) / this.#size)];
+    const [right, bottom] = [
+      Math.floor((box.x + box.width) / this.#size),
+      Math.floor((box.y + box.height) / this.#size),
+    ];
     for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) if (visit(x * 65_536 + y)) return;
   }
 }

@@ -24,13 +24,25 @@ export function mapEdges(graph: Graph, view: View, shown: ReadonlyMap<string, Sc
     const pair = source.id < target.id ? `${source.id} ${target.id}` : `${target.id} ${source.id}`;
     const index = between.get(pair) ?? 0;
     between.set(pair, index + 1);
-    return [{ relation, source, target, bends: bow(source, target, index), strength: strengthOf(source, target), first: index === 0 }];
+    return [
+      {
+        relation,
+        source,
+        target,
+        bends: bow(source, target, index),
+        strength: strengthOf(source, target),
+        first: index === 0,
+      },
+    ];
   });
   const levels = new Map<string, number>();
   for (const inside of [true, false]) {
     drafts
       .filter(({ source, target }) => (source.category === target.category) === inside)
-      .sort((a, b) => Number(b.first) - Number(a.first) || b.strength - a.strength || (a.relation.id < b.relation.id ? -1 : 1))
+      .sort(
+        (a, b) =>
+          Number(b.first) - Number(a.first) || b.strength - a.strength || (a.relation.id < b.relation.id ? -1 : 1),
+      )
       .forEach(({ relation }, rank) => levels.set(relation.id, levelOf(rank, inside)));
   }
   return drafts.map(({ relation, source, target, bends }) => ({

@@ -26,7 +26,10 @@ export function mapLabels(
   if (before !== undefined) return before;
   const labels = new Map(ids.map((id): [string, Label] => [id, labelOf(graph, id, language)]));
   const candidates = ids.flatMap((id) => candidateOf(graph, id, labels.get(id)));
-  const levels = levelsOf(candidates, (zoom) => [...regions.map((region) => titleBox(region.title, titleScale(zoom))), ...sea(graph.positions)]);
+  const levels = levelsOf(candidates, (zoom) => [
+    ...regions.map((region) => titleBox(region.title, titleScale(zoom))),
+    ...sea(graph.positions),
+  ]);
   const made = new Map(
     [...labels].flatMap(([id, label]): [string, MapLabel][] => {
       const level = levels.get(id);

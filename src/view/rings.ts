@@ -59,8 +59,14 @@ function groupNeighbours(graph: Graph, focus: string): readonly RingGroup[] {
 /** Of each group the most important, at least one where there is room; then the most important of all. */
 function thin(graph: Graph, groups: readonly RingGroup[], most: number): readonly RingGroup[] {
   const kept = new Set<string>();
-  const firsts = byImportance(graph, groups.flatMap((group) => group.members.slice(0, 1)));
-  const rest = byImportance(graph, groups.flatMap((group) => group.members.slice(1)));
+  const firsts = byImportance(
+    graph,
+    groups.flatMap((group) => group.members.slice(0, 1)),
+  );
+  const rest = byImportance(
+    graph,
+    groups.flatMap((group) => group.members.slice(1)),
+  );
   for (const id of [...firsts, ...rest].slice(0, most)) kept.add(id);
   return groups
     .map((group) => ({ ...group, members: group.members.filter((id) => kept.has(id)) }))
@@ -74,7 +80,7 @@ function nextRing(graph: Graph, parents: readonly string[], drawn: Set<string>, 
     waiting: [...byImportance(graph, new Set(relationsOf(graph, parent).map((one) => otherEnd(one, parent))))],
   }));
   const taken: RingMember[] = [];
-  for (let moved = true; moved && taken.length < most; ) {
+  for (let moved = true; moved && taken.length < most;) {
     moved = false;
     for (const queue of queues) {
       if (taken.length >= most) break;

@@ -55,7 +55,8 @@ export function addAll(
 function aside(bends: readonly Point[], away: number): readonly Point[] {
   const [first, last] = [bends.at(-2), bends.at(-1)];
   const start = bends.at(-3) ?? first;
-  if (first === undefined || last === undefined || start === undefined) return bends.map(({ x, y }) => ({ x, y: y + away }));
+  if (first === undefined || last === undefined || start === undefined)
+    return bends.map(({ x, y }) => ({ x, y: y + away }));
   const apart = Math.round((last.x - start.x) * 0.25);
   return [...bends.slice(0, -2), { x: first.x - apart, y: first.y + away }, { x: last.x + apart, y: last.y + away }];
 }

@@ -87,7 +87,13 @@ function edgeOf(graph: Graph, view: View, relation: Relation, arrangement: Arran
 function headingText(graph: Graph, view: View, heading: Heading): SceneText[] {
   const { says, shown, all } = heading;
   const count = all > shown ? `${shown} / ${all}` : all > 1 ? `${all}` : undefined;
-  const place = { x: heading.x, y: heading.y, size: headingSize, align: heading.align, ...(count === undefined ? {} : { count }) };
+  const place = {
+    x: heading.x,
+    y: heading.y,
+    size: headingSize,
+    align: heading.align,
+    ...(count === undefined ? {} : { count }),
+  };
   if (says.kind === 'concept') return [{ ...place, lines: [shortName(graph, says.id, view.language)] }];
   const type = graph.vocabulary.relationTypes.get(says.type);
   if (type === undefined) return [];

@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/graph.ts';
-import { textIn } from '../graph/name.ts';
 import { passes } from './filter.ts';
 import { byImportance, importanceOf, mapRadius } from './importance.ts';
 import { mapEdges } from './map-edges.ts';
@@ -40,7 +39,7 @@ function regionsOf(graph: Graph, language: string): readonly SceneRegion[] {
   return graph.positions.regions.flatMap((region): SceneRegion[] => {
     const category = graph.vocabulary.categories.get(region.category);
     if (category === undefined) return [];
-    const { lines, size } = mapTitle(textIn(graph, category.names, language));
+    const { lines, size } = mapTitle(graph, category.id, language);
     const title = { lines, size, x: region.title.x, y: region.title.y, align: 'middle', hue: category.hue } as const;
     return [{ category: category.id, hue: category.hue, outline: region.outline, title }];
   });
@@ -51,7 +50,13 @@ function litBy(graph: Graph, { place }: View): readonly string[] {
   return place.kind === 'scenario' ? (graph.scenarios.get(place.id)?.answers ?? []) : [];
 }
 
-function nodeOf(graph: Graph, view: View, id: string, given: MapLabel | undefined, lit: ReadonlySet<string>): SceneNode[] {
+function nodeOf(
+  graph: Graph,
+  view: View,
+  id: string,
+  given: MapLabel | undefined,
+  lit: ReadonlySet<string>,
+): SceneNode[] {
   const [concept, point] = [graph.concepts.get(id), graph.positions.concepts.get(id)];
   if (concept === undefined || point === undefined || given === undefined || !passes(concept, view.filters)) return [];
   const emphasis: Emphasis = lit.size === 0 ? 'plain' : lit.has(id) ? 'lit' : 'dim';

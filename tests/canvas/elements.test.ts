@@ -11,7 +11,14 @@ const graph = synthetic({ concepts: 80, relations: 200, categories: 4, hub: 30 }
 const camera = { zoom: 1, x: 0, y: 0 };
 
 function sceneAt(id: string, hops: Hops = 1): ReturnType<typeof sceneOf> {
-  const view: View = { language: 'en', place: { kind: 'concept', id, hops, expanded: [] }, select: [], filters: {}, presentation: 'graph', differences: 'all' };
+  const view: View = {
+    language: 'en',
+    place: { kind: 'concept', id, hops, expanded: [] },
+    select: [],
+    filters: {},
+    presentation: 'graph',
+    differences: 'all',
+  };
   return sceneOf(graph, view);
 }
 
@@ -19,7 +26,10 @@ test('elements have ids of their own and no loose ends, whatever the scene holds
   const scene = sceneAt('c0');
   const [edge] = scene.edges;
   if (edge === undefined) throw new Error('the scene has no relations');
-  const broken = { ...scene, edges: [...scene.edges, edge, { ...edge, id: 'loose', target: 'nobody' }, { ...edge, id: 'c0' }] };
+  const broken = {
+    ...scene,
+    edges: [...scene.edges, edge, { ...edge, id: 'loose', target: 'nobody' }, { ...edge, id: 'c0' }],
+  };
   const elements = elementsOf(broken);
   const ids = elements.map((element) => element.data.id);
   expect(new Set(ids).size).toBe(ids.length);

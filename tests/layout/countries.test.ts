@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { divide } from '../../src/layout/countries.ts';
 import { areaOf, centroidOf, clip, inset, sidesOf, type Polygon } from '../../src/layout/polygon.ts';
 
-const land: Polygon = [{ x: 0, y: 0 }, { x: 1600, y: 0 }, { x: 1600, y: 1000 }, { x: 0, y: 1000 }];
+const land: Polygon = [
+  { x: 0, y: 0 },
+  { x: 1600, y: 0 },
+  { x: 1600, y: 1000 },
+  { x: 0, y: 1000 },
+];
 const demands = [5, 3, 2, 4, 1, 3].map((area, index, all) => ({
   area,
   ties: all.map((_, other) => (Math.abs(index - other) === 1 ? 10 : 0)),
@@ -31,7 +36,8 @@ describe('dividing a land', () => {
 
   test('puts those with much in common nearer to each other', () => {
     const middles = cells.map(centroidOf);
-    const distance = (a: number, b: number): number => Math.hypot((middles[a]?.x ?? 0) - (middles[b]?.x ?? 0), (middles[a]?.y ?? 0) - (middles[b]?.y ?? 0));
+    const distance = (a: number, b: number): number =>
+      Math.hypot((middles[a]?.x ?? 0) - (middles[b]?.x ?? 0), (middles[a]?.y ?? 0) - (middles[b]?.y ?? 0));
     expect(distance(0, 1) + distance(1, 2)).toBeLessThan(distance(0, 5) + distance(2, 5) + 400);
   });
 

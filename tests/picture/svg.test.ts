@@ -48,7 +48,15 @@ describe('a picture as SVG', () => {
     const [relation] = graph.outgoing.get('c3') ?? [];
     if (relation === undefined) throw new Error('c3 has no relation');
     const place: Place = { kind: 'concept', id: 'c3', hops: 1, expanded: [] };
-    const view: View = { language: 'en', place, relation: relation.id, select: [], filters: {}, presentation: 'graph', differences: 'all' };
+    const view: View = {
+      language: 'en',
+      place,
+      relation: relation.id,
+      select: [],
+      filters: {},
+      presentation: 'graph',
+      differences: 'all',
+    };
     expect(svgOf(sceneOf(graph, view), window)).toContain(`class="f-flow chosen"`.slice(0, 8));
   });
 });

@@ -22,7 +22,10 @@ describe('a neighbourhood', () => {
         expect(scene.nodes.length, id).toBeLessThanOrEqual(60);
         expect(collisions(shownBoxes(scene)), `${id} ${language}`).toEqual([]);
         const zoom = Math.min(1440 / scene.bounds.width, 900 / scene.bounds.height);
-        const smallest = Math.min(...scene.nodes.map((node) => node.label.size), ...scene.headings.map((one) => one.size));
+        const smallest = Math.min(
+          ...scene.nodes.map((node) => node.label.size),
+          ...scene.headings.map((one) => one.size),
+        );
         expect(zoom * smallest, id).toBeGreaterThanOrEqual(11);
       }
     }
@@ -36,7 +39,10 @@ describe('a neighbourhood', () => {
       const both = (graph.outgoing.get('c0') ?? []).some((other) => other.target === relation.source);
       if (node !== undefined && !both) expect(node.x).toBeLessThan(0);
     }
-    const neighbours = new Set([...(graph.outgoing.get('c0') ?? []).map((one) => one.target), ...(graph.incoming.get('c0') ?? []).map((one) => one.source)]);
+    const neighbours = new Set([
+      ...(graph.outgoing.get('c0') ?? []).map((one) => one.target),
+      ...(graph.incoming.get('c0') ?? []).map((one) => one.source),
+    ]);
     const drawn = [...neighbours].filter((id) => at.has(id));
     expect(drawn.length).toBeGreaterThan(30);
     expect(at.get('c0')?.hidden).toBe(neighbours.size - drawn.length);
@@ -57,7 +63,10 @@ describe('a neighbourhood', () => {
 
 describe('expanding', () => {
   const shownFirst = [...arrange(graph, viewOf('c0', 1)).positions.keys()];
-  const expanded = shownFirst.slice(3, 12).filter((_, index) => index % 2 === 0).map((id) => ({ id, collapsed: false }));
+  const expanded = shownFirst
+    .slice(3, 12)
+    .filter((_, index) => index % 2 === 0)
+    .map((id) => ({ id, collapsed: false }));
 
   test('moves nothing that stands, and covers nothing', () => {
     let before = arrange(graph, viewOf('c0', 1));
@@ -68,7 +77,8 @@ describe('expanding', () => {
       before = after;
     }
     expect(before.positions.size).toBeGreaterThan(shownFirst.length);
-    for (const language of ['en', 'ko']) expect(collisions(shownBoxes(sceneOf(graph, viewOf('c0', 1, language, expanded))))).toEqual([]);
+    for (const language of ['en', 'ko'])
+      expect(collisions(shownBoxes(sceneOf(graph, viewOf('c0', 1, language, expanded))))).toEqual([]);
   });
 
   test('collapsing hides what it had placed, and what came later stays', () => {

@@ -32,7 +32,10 @@ describe('the map', () => {
   test('has room for every mark and name in any language', () => {
     const bodies = bodiesOf(graph, positions);
     const index = new Map(bodies.map(({ id }, at) => [id, at]));
-    const ties = [...graph.relations.values()].map(({ source, target }): Tie => ({ a: index.get(source) ?? 0, b: index.get(target) ?? 0 }));
+    const ties = [...graph.relations.values()].map(({ source, target }): Tie => ({
+      a: index.get(source) ?? 0,
+      b: index.get(target) ?? 0,
+    }));
     expect(measure(bodies, ties).overlaps).toBe(0);
   });
 
@@ -43,7 +46,10 @@ describe('the map', () => {
 
 describe('a graph that has grown', () => {
   const grown = synthetic({ concepts: 470, relations: 1180, categories: 15 });
-  const old: Positions = { ...positions, concepts: new Map([...positions.concepts].filter(([id]) => grown.concepts.has(id))) };
+  const old: Positions = {
+    ...positions,
+    concepts: new Map([...positions.concepts].filter(([id]) => grown.concepts.has(id))),
+  };
   const extended = extendPositions(grown, old);
 
   test('keeps everything where it stands', () => {

@@ -16,19 +16,27 @@ function viewOf(place: Place, language: string): View {
 }
 
 describe('the AWS graph', () => {
-  test.each([1, 2, 3] as const)('can be read around every concept with %i hops, in both languages', (hops: Hops) => {
-    const unread: string[] = [];
-    for (const id of graph.concepts.keys()) {
-      for (const language of ['en', 'ko']) {
-        const scene = sceneOf(graph, viewOf({ kind: 'concept', id, hops, expanded: [] }, language));
-        const smallest = Math.min(...scene.nodes.map((node) => node.label.size), ...scene.headings.map((one) => one.size));
-        const pixels = smallest * Math.min(1440 / scene.bounds.width, 900 / scene.bounds.height);
-        if (scene.nodes.length > 60 || pixels < 11) unread.push(`${id}: ${scene.nodes.length} concepts, ${pixels} pixels`);
-        unread.push(...collisions(shownBoxes(scene)).map((one) => `${id} ${language}: ${one}`));
+  test.each([1, 2, 3] as const)(
+    'can be read around every concept with %i hops, in both languages',
+    (hops: Hops) => {
+      const unread: string[] = [];
+      for (const id of graph.concepts.keys()) {
+        for (const language of ['en', 'ko']) {
+          const scene = sceneOf(graph, viewOf({ kind: 'concept', id, hops, expanded: [] }, language));
+          const smallest = Math.min(
+            ...scene.nodes.map((node) => node.label.size),
+            ...scene.headings.map((one) => one.size),
+          );
+          const pixels = smallest * Math.min(1440 / scene.bounds.width, 900 / scene.bounds.height);
+          if (scene.nodes.length > 60 || pixels < 11)
+            unread.push(`${id}: ${scene.nodes.length} concepts, ${pixels} pixels`);
+          unread.push(...collisions(shownBoxes(scene)).map((one) => `${id} ${language}: ${one}`));
+        }
       }
-    }
-    expect(unread).toEqual([]);
-  }, 120_000);
+      expect(unread).toEqual([]);
+    },
+    120_000,
+  );
 
   test.each(['en', 'ko'])('is a map whose names never meet, in %s', (language) => {
     const scene = sceneOf(graph, viewOf({ kind: 'map' }, language));
@@ -40,7 +48,10 @@ describe('the AWS graph', () => {
   test('compares what its comparisons name without names on each other', () => {
     for (const { id } of graph.comparisons.values()) {
       for (const language of ['en', 'ko']) {
-        expect(collisions(shownBoxes(sceneOf(graph, viewOf({ kind: 'comparison', id }, language)))), `${id} ${language}`).toEqual([]);
+        expect(
+          collisions(shownBoxes(sceneOf(graph, viewOf({ kind: 'comparison', id }, language)))),
+          `${id} ${language}`,
+        ).toEqual([]);
       }
     }
   });

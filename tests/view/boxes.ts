@@ -32,13 +32,17 @@ export function collisions(shown: readonly Shown[]): readonly string[] {
 }
 
 function headingBox({ x, y, lines, size, align, count }: SceneText): Box {
-  const width = textWidth(lines[0] ?? '', size, 'semibold') + (count === undefined ? 0 : textWidth(count, size) + size * 0.5);
+  const width =
+    textWidth(lines[0] ?? '', size, 'semibold') + (count === undefined ? 0 : textWidth(count, size) + size * 0.5);
   return { x: align === 'end' ? x - width : x, y: y - size * 0.61, width, height: size * 1.22 };
 }
 
 /** Every title, mark and label of a map that is drawn at a zoom. */
 export function mapBoxes(scene: Scene, zoom: number): readonly Shown[] {
-  const titles = scene.regions.map(({ category, title }) => ({ what: `title ${category}`, box: titleBox(title, titleScale(zoom)) }));
+  const titles = scene.regions.map(({ category, title }) => ({
+    what: `title ${category}`,
+    box: titleBox(title, titleScale(zoom)),
+  }));
   const drawn = scene.nodes.filter((node) => node.from <= zoom);
   const marks = drawn.map((node) => ({ what: `mark ${node.id}`, box: markBox(node, node.radius * markScale(zoom)) }));
   const labels = drawn

@@ -3,9 +3,41 @@ import { graphOf, type Graph, type Positions } from '../../src/graph/graph.ts';
 import type { Relation } from '../../src/graph/relation.ts';
 import type { Family, RelationType, Shape } from '../../src/graph/vocabulary.ts';
 
-const shapes: readonly Shape[] = ['disc', 'ring', 'square', 'diamond', 'triangle', 'hexagon', 'pentagon', 'pill', 'cross'];
-const words = ['Stream', 'Queue', 'Gateway', 'Identity', 'S3', 'Backup vault', 'Role', 'Lattice', 'Edge location', 'API'];
-const korean = ['스트림', '대기열', '게이트웨이', '자격 증명', '버킷', '백업 저장소', '역할', '격자', '엣지 로케이션', '에이피아이'];
+const shapes: readonly Shape[] = [
+  'disc',
+  'ring',
+  'square',
+  'diamond',
+  'triangle',
+  'hexagon',
+  'pentagon',
+  'pill',
+  'cross',
+];
+const words = [
+  'Stream',
+  'Queue',
+  'Gateway',
+  'Identity',
+  'S3',
+  'Backup vault',
+  'Role',
+  'Lattice',
+  'Edge location',
+  'API',
+];
+const korean = [
+  '스트림',
+  '대기열',
+  '게이트웨이',
+  '자격 증명',
+  '버킷',
+  '백업 저장소',
+  '역할',
+  '격자',
+  '엣지 로케이션',
+  '에이피아이',
+];
 
 export interface Size {
   readonly concepts: number;
@@ -24,7 +56,13 @@ export function synthetic(size: Size, positions: Positions = nowhere): Graph {
     hue: Math.round((index * 360) / size.categories),
     names: { en: `Area of ${pick(words)}`, ko: `${pick(korean)} 분야` },
   }));
-  const families = ['flow', 'rule', 'shape'].map((id, index): Family => ({ id, hue: index * 110, names: both(id), dash: 'solid', width: 2 }));
+  const families = ['flow', 'rule', 'shape'].map((id, index): Family => ({
+    id,
+    hue: index * 110,
+    names: both(id),
+    dash: 'solid',
+    width: 2,
+  }));
   const types = Array.from({ length: 12 }, (_, index) => typeOf(`type-${index}`, families[index % 3]?.id ?? 'flow'));
   const concepts = Array.from({ length: size.concepts }, (_, index): Concept => ({
     id: `c${index}`,
@@ -40,7 +78,14 @@ export function synthetic(size: Size, positions: Positions = nowhere): Graph {
   }));
   const relations = new Map<string, Relation>();
   const relate = (source: string, target: string, type: string): void => {
-    if (source !== target) relations.set(`${source}.${type}.${target}`, { id: `${source}.${type}.${target}`, source, type, target, via: [] });
+    if (source !== target)
+      relations.set(`${source}.${type}.${target}`, {
+        id: `${source}.${type}.${target}`,
+        source,
+        type,
+        target,
+        via: [],
+      });
   };
   for (let index = 1; index <= (size.hub ?? 0); index++) {
     const type = types[index % types.length]?.id ?? '';
@@ -59,7 +104,15 @@ export function synthetic(size: Size, positions: Positions = nowhere): Graph {
       description: both('Made up'),
       languages: ['en', 'ko'],
       categories: byId(categories),
-      kinds: byId(shapes.map((shape, index) => ({ id: shape, shape, prominence: index % 4, names: both(shape), plural: both(shape) }))),
+      kinds: byId(
+        shapes.map((shape, index) => ({
+          id: shape,
+          shape,
+          prominence: index % 4,
+          names: both(shape),
+          plural: both(shape),
+        })),
+      ),
       families: byId(families),
       relationTypes: byId(types),
       criteria: new Map(),
@@ -80,7 +133,18 @@ export const nowhere: Positions = { width: 0, height: 0, concepts: new Map(), re
 
 function typeOf(id: string, family: string): RelationType {
   const label = { en: `relates in way ${id.slice(5)} to`, ko: `${id.slice(5)}번 관계` };
-  return { id, family, domain: [], range: [], symmetric: false, traversable: true, label, inverseLabel: label, sentence: label, inverse: label };
+  return {
+    id,
+    family,
+    domain: [],
+    range: [],
+    symmetric: false,
+    traversable: true,
+    label,
+    inverseLabel: label,
+    sentence: label,
+    inverse: label,
+  };
 }
 
 function named(short: string): { readonly name: string; readonly short: string } {

@@ -22,7 +22,8 @@ export const layout: Command = {
     const graph = assemble(authored, (found) => (old === undefined ? placeAll(found) : placed(found, old)));
     const { positions } = graph;
     if (options.has('report')) {
-      for (const [name, value] of Object.entries(reportOf(graph, positions))) say(`${name}: ${Math.round(Number(value))}`);
+      for (const [name, value] of Object.entries(reportOf(graph, positions)))
+        say(`${name}: ${Math.round(Number(value))}`);
       return 0;
     }
     const file = join(folder, 'positions.json');
