@@ -44,7 +44,15 @@ export const vocabularyWire = v.object({
   ),
   relationTypes: v.array(relationType),
   criteria: v.array(v.object({ id: v.string(), names: text, scale, why: v.exactOptional(text), types: strings })),
-  units: v.array(v.object({ id: v.string(), dimension: v.string(), factor: v.number(), names: text })),
+  units: v.array(
+    v.object({
+      id: v.string(),
+      dimension: v.string(),
+      factor: v.number(),
+      names: text,
+      one: v.exactOptional(text),
+    }),
+  ),
   scopes: v.array(v.object({ id: v.string(), names: text })),
   correction: v.exactOptional(v.string()),
   notice: v.exactOptional(text),

@@ -60,15 +60,31 @@ function optionText(graph: Lexicon, criterion: Criterion | undefined, option: st
 }
 
 function quantityText(graph: Lexicon, content: Content & { kind: 'quantity' }, language: Language): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  const format = numbersIn(language);
   const from = format.format(content.amount);
   const amount = content.to === undefined ? from : `${from}–${format.format(content.to)}`;
   const unit = graph.vocabulary.units.get(content.unit);
-  const words = unit === undefined ? content.unit : textIn(graph, unit.names, language);
+  const words =
+    unit === undefined
+      ? content.unit
+      : textIn(
+          graph,
+          content.amount === 1 && content.to === undefined ? (unit.one ?? unit.names) : unit.names,
+          language,
+        );
   if (words.includes('{n}')) return words.replace('{n}', amount);
   const joint = /^[\p{Script=Hangul}]/u.test(words) ? '' : ' ';
   return `${amount}${joint}${words}`;
 }
+
+/** Making a format takes longer than a hundred uses of it. */
+function numbersIn(language: Language): Intl.NumberFormat {
+  const known = formats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  formats.set(language, known);
+  return known;
+}
+
+const formats = new Map<Language, Intl.NumberFormat>();
 
 function inBase(graph: Lexicon, amount: number, unit: string): number {
   return amount * (graph.vocabulary.units.get(unit)?.factor ?? 1);

@@ -89,6 +89,8 @@ export interface Unit {
   readonly factor: number;
   /** Text behind the amount, such as `MiB`; `{n}` stands for the amount where the text goes around it. */
   readonly names: Text;
+  /** The same for an amount of one, where it differs. */
+  readonly one?: Text;
 }
 
 export interface Vocabulary {

@@ -19,6 +19,10 @@ describe('valueText', () => {
     expect(valueText(graph, value({ kind: 'quantity', amount: 1, to: 20, unit: 's' }), 'en')).toBe('1–20 s');
     expect(valueText(graph, value({ kind: 'quantity', amount: 120000, unit: 'count' }), 'ko')).toBe('120,000개');
   });
+  test('says one of a unit as one', () => {
+    expect(valueText(graph, value({ kind: 'quantity', amount: 1, unit: 'd' }), 'en')).toBe('1 day');
+    expect(valueText(graph, value({ kind: 'quantity', amount: 1, to: 7, unit: 'd' }), 'en')).toBe('1–7 days');
+  });
   test('says that a quota can be raised', () => {
     const quota = value({ kind: 'quantity', amount: 1000, unit: 'count' }, { limit: 'quota' });
     expect(valueText(graph, quota, 'en')).toBe('1,000 (adjustable quota)');

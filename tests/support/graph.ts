@@ -90,6 +90,7 @@ export function smallGraph({ concepts, relations, more = {} }: SmallGraph): Grap
         { id: 'MiB', dimension: 'data', factor: 1048576, names: text('MiB') },
         { id: 'count', dimension: 'count', factor: 1, names: { en: '{n}', ko: '{n}개' } },
         { id: 's', dimension: 'time', factor: 1, names: { en: 's', ko: '초' } },
+        { id: 'd', dimension: 'time', factor: 86400, names: { en: 'days', ko: '일' }, one: { en: 'day', ko: '일' } },
       ]),
       scopes: mapOf([{ id: 'exam', names: text('Exam') }]),
     },

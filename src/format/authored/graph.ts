@@ -51,7 +51,13 @@ const relationType = v.strictObject({
   keywords: v.exactOptional(wordLists),
 });
 
-const unit = v.strictObject({ id: unitId, dimension: id, factor: number, names: text });
+const unit = v.strictObject({
+  id: unitId,
+  dimension: id,
+  factor: number,
+  names: text,
+  one: v.exactOptional(text),
+});
 
 const criterion = v.strictObject({
   id,
