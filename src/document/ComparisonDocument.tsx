@@ -17,6 +17,8 @@ export interface ComparisonProps {
   readonly row?: string | undefined;
   /** Nothing more is on its way: an empty table is one for which nothing is recorded. */
   readonly complete?: boolean;
+  /** Lists that are folded are filled when they are opened. */
+  readonly lean?: boolean;
   readonly renderRowAction?: TableProps['renderRowAction'];
   /** Controls above the table. */
   readonly controls?: ReactNode;
@@ -24,7 +26,7 @@ export interface ComparisonProps {
 
 /** Verdict first, then when to choose which, then the rows that differ, those in common, and the neighbours. */
 export function ComparisonDocument(props: ComparisonProps): ReactNode {
-  const { compared, reading, controls } = props;
+  const { compared, reading, controls, lean = false } = props;
   const { graph, language, messages } = reading;
   const { items, authored, slug, rows } = compared;
   const names = items.map((item) => itemName(graph, item, language)).join(', ');
@@ -41,7 +43,7 @@ export function ComparisonDocument(props: ComparisonProps): ReactNode {
       {slug !== undefined || items.length < 2 ? null : <p className="quiet no-verdict">{messages.noVerdict}</p>}
       {controls}
       <Rows {...props} names={names} citations={citations} />
-      {items.length < 2 ? null : <ComparisonNeighbours items={items} reading={reading} />}
+      {items.length < 2 ? null : <ComparisonNeighbours items={items} reading={reading} lean={lean} />}
       {authored === undefined || authored.evidence.length === 0 ? null : (
         <section className="comparison-evidence">
           <h3>{messages.evidence}</h3>

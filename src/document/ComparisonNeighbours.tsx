@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { neighboursOf, relationsAmong, type CommonNeighbour } from '../graph/common-neighbours.ts';
 import type { Item } from '../graph/comparison.ts';
 import { itemName } from '../graph/name.ts';
@@ -13,15 +13,19 @@ const mostOpen = 6;
 export function ComparisonNeighbours({
   items,
   reading,
+  lean = false,
 }: {
   readonly items: readonly Item[];
   readonly reading: Reading;
+  /** Lists that are folded are filled when they are opened. */
+  readonly lean?: boolean;
 }): ReactNode {
   const { graph, language, messages } = reading;
   const neighbours = neighboursOf(graph, items);
   const among = relationsAmong(graph, items);
   const shared = neighbours.filter(({ of }) => of.length === items.length);
   const some = neighbours.filter(({ of }) => of.length > 1 && of.length < items.length);
+  const fold = { reading, lean };
   return (
     <div className="neighbours">
       {among.length === 0 ? null : (
@@ -32,14 +36,14 @@ export function ComparisonNeighbours({
           <Sentences relations={among} reading={reading} />
         </section>
       )}
-      <Fold title={messages.neighboursShared} neighbours={shared} reading={reading} open={shared.length <= mostOpen} />
-      <Fold title={messages.neighboursSome} neighbours={some} reading={reading} />
+      <Fold {...fold} title={messages.neighboursShared} neighbours={shared} open={shared.length <= mostOpen} />
+      <Fold {...fold} title={messages.neighboursSome} neighbours={some} />
       {items.map((item) => (
         <Fold
+          {...fold}
           key={item.id}
           title={messages.neighboursOnly(itemName(graph, item, language))}
           neighbours={neighbours.filter(({ of }) => of.length === 1 && of[0] === item.id)}
-          reading={reading}
         />
       ))}
     </div>
@@ -50,17 +54,19 @@ function Fold(props: {
   readonly title: string;
   readonly neighbours: readonly CommonNeighbour[];
   readonly reading: Reading;
+  readonly lean: boolean;
   readonly open?: boolean;
 }): ReactNode {
-  const { title, neighbours, reading, open = false } = props;
+  const { title, neighbours, reading, lean, open = false } = props;
+  const [filled, setFilled] = useState(!lean || open);
   if (neighbours.length === 0) return null;
   return (
-    <details className="neighbour-fold" open={open}>
+    <details className="neighbour-fold" open={open} onToggle={() => setFilled(true)}>
       <summary>
         {title} <span className="count">{neighbours.length}</span>
       </summary>
       <ul>
-        {neighbours.map((neighbour) => (
+        {(filled ? neighbours : []).map((neighbour) => (
           <li key={neighbour.id} data-neighbour={neighbour.id}>
             <ConceptLink id={neighbour.id} reading={reading} />
             <Sentences relations={neighbour.relations} reading={reading} />

@@ -57,6 +57,7 @@ export function ComparePanel(): ReactNode {
         reading={reading}
         differences={view.differences}
         row={row}
+        lean
         complete={progress.kind === 'loaded'}
         renderRowAction={(criterion, name) => (
           <a
