@@ -1,5 +1,5 @@
 import type { Point } from '../graph/graph.ts';
-import { arrival, halfway, piecesOf, reversed, stubsOf, type Piece } from '../picture/curve.ts';
+import { arrival, beadAt, halfway, piecesOf, reversed, stubsOf, type Piece } from '../picture/curve.ts';
 import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius, stubLength } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
@@ -92,7 +92,7 @@ function paintBeads(
 ): void {
   context.setLineDash([]);
   edge.via.forEach((_, index) => {
-    const { x, y } = halfway(pieces, (index + 1) / (edge.via.length + 1));
+    const { x, y } = halfway(pieces, beadAt(index, edge.via.length));
     context.beginPath();
     context.arc(x, y, width * 2.4, 0, 2 * Math.PI);
     context.fillStyle = groundOf(theme).paper;

@@ -68,6 +68,11 @@ export function stubsOf(pieces: readonly Piece[], length: number): readonly Piec
   });
 }
 
+/** Where on its way, 0 to 1, a line's bead stands: before the middle, where its text may be. */
+export function beadAt(index: number, of: number): number {
+  return (0.62 * (index + 1)) / (of + 1);
+}
+
 /** The same way walked from the other end. */
 export function reversed(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map(({ from, control, to }) => ({ from: to, control, to: from })).toReversed();

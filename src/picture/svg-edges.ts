@@ -1,5 +1,5 @@
 import type { Scene, SceneEdge } from '../view/scene-parts.ts';
-import { arrival, halfway, piecesOf, reversed, stubsOf, type Piece } from './curve.ts';
+import { arrival, beadAt, halfway, piecesOf, reversed, stubsOf, type Piece } from './curve.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
 import { arrowsFrom, nodeRadius, stubLength } from './style.ts';
 
@@ -83,7 +83,7 @@ function headData(pieces: readonly Piece[], radius: number, edge: SceneEdge): st
 function beadsOf(edge: SceneEdge, pieces: readonly Piece[]): string {
   return edge.via
     .map((_, index) => {
-      const { x, y } = halfway(pieces, (index + 1) / (edge.via.length + 1));
+      const { x, y } = halfway(pieces, beadAt(index, edge.via.length));
       return `<circle class="f-${edge.family}" cx="${coordinate(x)}" cy="${coordinate(y)}" r="3.4"/>`;
     })
     .join('');

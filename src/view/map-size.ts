@@ -49,7 +49,8 @@ function concepts(graph: Graph, category: string): number {
   let counts = sizes.get(graph.concepts);
   if (counts === undefined) {
     counts = new Map();
-    for (const concept of graph.concepts.values()) counts.set(concept.category, (counts.get(concept.category) ?? 0) + 1);
+    for (const concept of graph.concepts.values())
+      counts.set(concept.category, (counts.get(concept.category) ?? 0) + 1);
     sizes.set(graph.concepts, counts);
   }
   return counts.get(category) ?? 0;

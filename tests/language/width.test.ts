@@ -9,7 +9,8 @@ describe('widths of the shipped font', () => {
     for (const weight of ['regular', 'semibold'] as const) {
       expect(made).toContain(metrics[weight].ascii);
       expect(made).toContain(`hangul: ${metrics[weight].hangul},`);
-      for (const [letter, advance] of Object.entries(metrics[weight].others)) expect(made).toContain(`'${letter}': ${advance}`);
+      for (const [letter, advance] of Object.entries(metrics[weight].others))
+        expect(made).toContain(`'${letter}': ${advance}`);
     }
   });
 
