@@ -23,7 +23,9 @@ describe('a concept in words', () => {
       const text = words(markup);
       for (const relation of relationsOf(graph, id)) {
         expect(text).toContain(sentence(graph, relation, 'en', relation.source === id ? 'source' : 'target'));
-        expect(markup).toContain(`href="/base/en/concept/${relation.source === id ? relation.target : relation.source}/"`);
+        expect(markup).toContain(
+          `href="/base/en/concept/${relation.source === id ? relation.target : relation.source}/"`,
+        );
         expect(markup).toContain(`relation=${relation.id}"`);
       }
     }

@@ -29,7 +29,12 @@ function Box({ choose, plain }: { readonly choose: () => void; readonly plain: (
   );
 }
 
-function box(): { input: HTMLElement; choose: ReturnType<typeof vi.fn>; plain: ReturnType<typeof vi.fn>; settle: () => void } {
+function box(): {
+  input: HTMLElement;
+  choose: ReturnType<typeof vi.fn>;
+  plain: ReturnType<typeof vi.fn>;
+  settle: () => void;
+} {
   const choose = vi.fn();
   const plain = vi.fn();
   const { getByRole } = render(<Box choose={choose} plain={plain} />);
