@@ -52,7 +52,17 @@ function lead(graph: Graph, id: string, known: ReadonlyMap<string, unknown>, not
 }
 
 function suggest(graph: Graph, unknown: readonly string[]): readonly string[] {
-  return [...new Set(unknown.slice(0, 6).flatMap((id) => nearest(id, graph.concepts.keys(), 1)))];
+  return [...new Set(unknown.slice(0, 6).flatMap((id) => meant(graph, id)))];
+}
+
+/** What is called so, or has it for a word of its id (`mq` for `amazon-mq`); else the nearest id. */
+function meant(graph: Graph, given: string): readonly string[] {
+  const wanted = given.toLowerCase();
+  const called = [...graph.concepts.values()].find(
+    ({ id, names }) =>
+      id.split('-').includes(wanted) || Object.values(names).some(({ short }) => short.toLowerCase() === wanted),
+  );
+  return called === undefined ? nearest(given, graph.concepts.keys(), 1) : [called.id];
 }
 
 function notFound(

@@ -163,6 +163,10 @@ describe('a bad address', () => {
     expect(view.place).toEqual({ kind: 'compare', of: ['mq'] });
     expect(notices).toEqual([{ kind: 'not-found', what: 'concept', given: ['sqss'], of: 2, suggestions: ['sqs'] }]);
   });
+  test('suggests what has the word in its id, before what is merely near', () => {
+    const wordy = smallGraph({ concepts: ['amazon-mq', 'm2', 'sqs'], relations: [] });
+    expect(decodeLink('/en/compare/?of=sqs,mq', wordy, 'en').notices).toMatchObject([{ suggestions: ['amazon-mq'] }]);
+  });
   test('takes keys of objects for plain unknown ids', () => {
     for (const id of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const { view, notices } = decodeLink(`/en/concept/${id}/`, graph, 'en');
