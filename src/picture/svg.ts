@@ -1,5 +1,5 @@
 import type { Point } from '../graph/graph.ts';
-import { labelBox, lineHeight } from '../view/box.ts';
+import { labelBox, labelGap, lineHeight } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { Scene, SceneNode, SceneText } from '../view/scene-parts.ts';
 import { edgePaths } from './svg-edges.ts';
@@ -129,9 +129,11 @@ function names(scene: Scene, zoom: number): string {
 function nameText(scene: Scene, node: SceneNode, size: number, radius: number): string {
   const box = labelBox(node, radius, { ...node.label, size });
   const { side, lines } = node.label;
+  // On a map the gap between mark and name is one of the screen, as the name's size is.
+  const lower = scene.text === 'screen' ? (labelGap - 2) * (size / node.label.size - 1) : 0;
   const x = side === 'below' ? node.x : side.endsWith('right') ? box.x : box.x + box.width;
   const small = scene.kind === 'map' && node.labelFrom <= scene.leastZoom ? '' : 'n';
-  return textLines(lines, x, box.y + size * 0.93, size, scene.kind === 'map' ? small : '');
+  return textLines(lines, x, box.y + lower + size * 0.93, size, scene.kind === 'map' ? small : '');
 }
 
 function textLines(lines: readonly string[], x: number, y: number, size: number, className: string): string {
