@@ -1,9 +1,10 @@
 /** A graph's folder -> everything known as one snapshot, or all its problems. */
-import type { Graph } from '../graph/graph.ts';
+import type { Graph, Positions } from '../graph/graph.ts';
 import { type Problem, sortProblems } from '../format/problem.ts';
 import { assemble } from './assemble.ts';
 import { type Authored, authoredOf } from './authored.ts';
 import { check } from './check.ts';
+import { problemAt } from './part.ts';
 import { placed } from './place.ts';
 import { readPositions } from './positions.ts';
 import { readGraph } from './read.ts';
@@ -33,7 +34,11 @@ export async function examine(folder: string, options: CompileOptions = {}): Pro
   const [graph] = reading.graphs;
   if (graph === undefined) return { problems: sortProblems(reading.problems), warnings: [] };
   const authored = authoredOf(reading, graph, today);
-  const findings = check(authored);
+  const { problems, warnings } = check(authored);
+  const findings = {
+    problems,
+    warnings: sortProblems([...warnings, ...unplaced(authored, await readPositions(folder))]),
+  };
   return findings.problems.length > 0 ? findings : { ...findings, authored };
 }
 
@@ -43,4 +48,12 @@ export async function compile(folder: string, options: CompileOptions = {}): Pro
   if (authored === undefined) return findings;
   const positions = await readPositions(folder);
   return { ...findings, graph: assemble(authored, (graph) => placed(graph, positions)) };
+}
+
+/** Concepts that the map's committed positions do not know yet. */
+function unplaced({ reading }: Authored, positions: Positions | undefined): readonly Problem[] {
+  if (positions === undefined) return [];
+  return reading.concepts
+    .filter(({ value }) => !positions.concepts.has(value.id))
+    .map((part) => problemAt(part, ['id'], `'${part.value.id}' has no place on the map`, "run 'graph -- layout'"));
 }
