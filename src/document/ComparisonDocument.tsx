@@ -76,7 +76,8 @@ function Rows(
   const others = rows.filter(({ agreement }) => agreement !== 'common');
   const table = { items, reading, row, renderRowAction, citations };
   const pointed = common.some(({ criterion }) => criterion === row);
-  if (rows.length === 0) return complete && items.length > 1 ? <p className="quiet">{messages.noRows}</p> : null;
+  if (items.length < 2) return null;
+  if (rows.length === 0) return complete ? <p className="quiet">{messages.noRows}</p> : null;
   return (
     <>
       {differences === 'common' ? null : others.length > 0 ? (

@@ -82,7 +82,7 @@ export function ComparePanel(): ReactNode {
             ) : (
               <ComparedGroups items={items} />
             )}
-            {compared.rows.length === 0 ? null : (
+            {compared.rows.length === 0 || items.length < 2 ? null : (
               <>
                 <div className="compare-tools">
                   <Differences compared={compared} />
