@@ -82,7 +82,7 @@ function sideways(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth > width) return ['the page'];
     return [...document.querySelectorAll('#app button, #app a, #app h1, #app h2, #app p, #app input, #app table')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !element.closest('.visually-hidden, .sheet, [role=listbox]'))
+      .filter((element) => !element.closest('.visually-hidden, .sheet, [role=listbox], .comparison thead'))
       .filter((element) => {
         const { left, right, width: wide } = element.getBoundingClientRect();
         return wide > 1 && (left < -1 || right > width + 1);

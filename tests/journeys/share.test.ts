@@ -67,7 +67,7 @@ describe('what the share dialog gives opens the same in another browser', () => 
     await steps(page);
     await eventually(() => addressOf(page)).toContain(address);
     await settled(page);
-    await page.locator('.zoom button').last().click();
+    if (!address.startsWith('/ko/?')) await page.locator('.zoom button').last().click();
     const drawn = await picture(page);
 
     await page.locator('.toolbar .button-primary').click();
