@@ -5,8 +5,11 @@ import { graphOf, merge } from '../graph/graph.ts';
 import { messagesIn } from '../language/messages.ts';
 import type { Store } from '../store/store.ts';
 
-/** While a graph is being written: shows what was saved without losing the view, or what is wrong with it. */
-export function followAuthor(store: Store): void {
+/**
+ * While a graph is being written: shows what was saved without losing the view, or what is wrong with it. A page that
+ * opened on a broken graph has no store yet; it opens anew once the graph is whole.
+ */
+export function followAuthor(store: Store | undefined): void {
   const hot = import.meta.hot;
   if (hot === undefined) return;
   hot.on('relata:graph', (data: { readonly core: unknown; readonly fragment: unknown }) => {
@@ -14,6 +17,7 @@ export function followAuthor(store: Store): void {
     const fragment = decodeFragment(data.fragment);
     if (!core.ok) return;
     say([]);
+    if (store === undefined) return window.location.reload();
     store.replaceGraph(fragment.ok ? merge(graphOf(core.value), fragment.value) : graphOf(core.value));
   });
   hot.on('relata:problems', (data: { readonly problems: readonly Problem[] }) => say(data.problems.map(problemText)));
@@ -27,7 +31,7 @@ export function followAuthor(store: Store): void {
     box.className = 'problems';
     box.setAttribute('role', 'alert');
     const title = document.createElement('strong');
-    title.textContent = messagesIn(store.state.getState().view.language).problems;
+    title.textContent = messagesIn(store?.state.getState().view.language ?? navigator.language).problems;
     const list = document.createElement('pre');
     list.textContent = lines.join('\n');
     box.append(title, list);

@@ -5,7 +5,7 @@ import { messagesIn } from '../language/messages.ts';
 import { embeddedSource } from '../source/embedded.ts';
 import { browserAddress } from '../store/address.ts';
 import { storedPreferences } from '../store/preference.ts';
-import { createRelata } from '../store/store.ts';
+import { createRelata, type Store } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { RelataProvider } from '../ui/relata.tsx';
 import { createStage } from '../ui/stage.ts';
@@ -25,6 +25,7 @@ export async function boot(): Promise<void> {
   const graph = await loadGraph(base);
   if (graph === undefined) {
     sayBroken(app);
+    await followInDevelopment(undefined);
     return;
   }
   const store = createRelata({
@@ -38,10 +39,13 @@ export async function boot(): Promise<void> {
       <App />
     </RelataProvider>,
   );
-  if (import.meta.env.DEV) {
-    const { followAuthor } = await import('./authoring.ts');
-    followAuthor(store);
-  }
+  await followInDevelopment(store);
+}
+
+async function followInDevelopment(store: Store | undefined): Promise<void> {
+  if (!import.meta.env.DEV) return;
+  const { followAuthor } = await import('./authoring.ts');
+  followAuthor(store);
 }
 
 async function loadGraph(base: string): Promise<Graph | undefined> {
