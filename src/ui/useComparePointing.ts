@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from 'react';
 import type { Compared } from '../document/comparing.ts';
 import { rowPicture, rowsAbout } from '../graph/row-relations.ts';
 import { useApp, useRelata } from './relata.tsx';
@@ -12,11 +12,13 @@ export function useComparePointing(table: RefObject<HTMLElement | null>, compare
   const core = useRelata((state) => state.core);
   const pointed = useSyncExternalStore(stage.pointing.subscribe, stage.pointing.current);
 
+  const latest = useRef(compared);
+  useEffect(() => {
+    latest.current = compared;
+  }, [compared]);
   useEffect(() => {
     const element = table.current;
-    if (element === null || compared === undefined) return;
-    const { items } = compared;
-    const members = items.flatMap((item) => item.members);
+    if (element === null) return;
     let last: Element | null = null;
     const lit = (target: EventTarget | null): void => {
       const from = target instanceof Element ? target.closest('[data-row], [data-relation], [data-neighbour]') : null;
@@ -28,7 +30,8 @@ export function useComparePointing(table: RefObject<HTMLElement | null>, compare
       const relation = from.getAttribute('data-relation');
       if (relation !== null) return [relation];
       const neighbour = from.getAttribute('data-neighbour');
-      if (neighbour !== null) return [neighbour, ...members];
+      const items = latest.current?.items ?? [];
+      if (neighbour !== null) return [neighbour, ...items.flatMap((item) => item.members)];
       return rowPicture(core, items, from.getAttribute('data-row') ?? '');
     };
     const onPoint = (event: Event): void => lit(event.target);
@@ -44,7 +47,7 @@ export function useComparePointing(table: RefObject<HTMLElement | null>, compare
       element.removeEventListener('focusout', onLeave);
       if (last !== null) stage.light([]);
     };
-  }, [stage, table, compared, core]);
+  }, [stage, table, core]);
 
   const marked = useMemo(
     () =>
