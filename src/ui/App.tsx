@@ -1,19 +1,7 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { conceptPlace } from '../document/reading.ts';
 import type { Intention } from '../canvas/intention.ts';
-import { decodeLink } from '../view/decode.ts';
 import { encodeLink } from '../view/link.ts';
-import { sceneOf } from '../view/scene.ts';
 import { sceneAddress } from '../view/scene-address.ts';
 import { Boundary } from './Boundary.tsx';
 import { GraphKeys } from './GraphKeys.tsx';
@@ -28,6 +16,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { Tray } from './Tray.tsx';
 import { useInsets } from './useInsets.ts';
 import { useLinks } from './useLinks.ts';
+import { useScene } from './useScene.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
@@ -51,10 +40,10 @@ export function App(): ReactNode {
   const keys = useRef<HTMLDivElement>(null);
 
   const pictured = sceneAddress(core, view);
-  const scene = useMemo(() => sceneOf(core, decodeLink(pictured, core, '').view), [core, pictured]);
+  const scene = useScene(core, pictured);
 
   useEffect(() => {
-    stage.show(scene, encodeLink(view));
+    if (scene !== undefined) stage.show(scene, encodeLink(view));
     stage.element.dataset['view'] = encodeLink(view);
   }, [stage, scene, view]);
   useEffect(() => stage.theme(theme), [stage, theme]);
@@ -84,7 +73,7 @@ export function App(): ReactNode {
           return setPointed(intention.id);
       }
     },
-    [store, stage],
+    [store],
   );
   useEffect(() => {
     const start = (): void => void stage.start({ theme: themes.current(), onIntention }).then(setDrawn);
@@ -124,7 +113,7 @@ export function App(): ReactNode {
         <Notices />
         {view.presentation === 'graph' ? (
           <>
-            <GraphKeys scene={scene} application={keys} onHelp={help} />
+            {scene === undefined ? null : <GraphKeys scene={scene} application={keys} onHelp={help} />}
             {drawn ? null : <p className="canvas-failed">{messages.canvasFailed}</p>}
             {pointed === undefined ? null : <HoverCard key={pointed} id={pointed} />}
             <Legend />
