@@ -72,7 +72,10 @@ export function Toolbar({ onShare, onHelp }: { readonly onShare: () => void; rea
           className="icon-button"
           aria-label={messages.themeNext[theme]}
           title={messages.themeNext[theme]}
-          onClick={() => themes.choose(nextTheme[theme])}
+          onClick={() => {
+            store.show({ kind: 'own-theme' });
+            themes.choose(nextTheme[theme]);
+          }}
         >
           <Icon name={theme === 'light' ? 'sun' : theme === 'dark' ? 'moon' : 'system'} />
         </button>

@@ -25,7 +25,10 @@ export function useCommands(): Commands {
   return useMemo(() => {
     const go = (kind: 'map' | 'comparisons' | 'scenarios' | 'about') => () =>
       store.show({ kind: 'go', place: { kind } });
-    const theme = (choice: 'light' | 'dark' | 'system') => () => themes.choose(choice);
+    const theme = (choice: 'light' | 'dark' | 'system') => () => {
+      store.show({ kind: 'own-theme' });
+      themes.choose(choice);
+    };
     const present = (presentation: 'outline' | 'table') => () => store.show({ kind: 'present', presentation });
     const actions: readonly Action[] = [
       {

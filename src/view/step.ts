@@ -16,7 +16,9 @@ export type Step =
   | { readonly kind: 'row'; readonly row: string | undefined }
   | { readonly kind: 'since'; readonly since: string | undefined }
   | { readonly kind: 'query'; readonly query: string | undefined }
-  | { readonly kind: 'language'; readonly language: string };
+  | { readonly kind: 'language'; readonly language: string }
+  /** The reader's own theme takes the place of the address's. */
+  | { readonly kind: 'own-theme' };
 
 /** The view after a step; the same object where the step changes nothing. */
 export function take(view: View, step: Step): View {
@@ -49,6 +51,8 @@ export function take(view: View, step: Step): View {
       return withOptional(view, 'query', step.query === '' ? undefined : step.query);
     case 'language':
       return { ...view, language: step.language };
+    case 'own-theme':
+      return view.theme === undefined ? view : withOptional(view, 'theme', undefined);
   }
 }
 
@@ -98,7 +102,7 @@ function filtered(view: View, key: FilterKey, filter: Filter | undefined): View 
   return { ...view, filters: filter === undefined || filter.ids.length === 0 ? others : { ...others, [key]: filter } };
 }
 
-function withOptional<K extends 'relation' | 'row' | 'since' | 'query'>(
+function withOptional<K extends 'relation' | 'row' | 'since' | 'query' | 'theme'>(
   view: View,
   key: K,
   value: string | undefined,

@@ -43,6 +43,14 @@ test('the theme of a link holds for its page alone', async () => {
   await page.goto('/en/concept/sqs/');
   await settled(page);
   expect(await themeOf(page)).toBe('dark');
+
+  await page.goto('/en/concept/sqs/?theme=light');
+  await settled(page);
+  await next(page, 'Theme: dark');
+  await next(page, 'Theme: as the system');
+  await next(page, 'Theme: light');
+  await eventually(() => themeOf(page)).toBe('dark');
+  expect(addressOf(page)).toBe('/en/concept/sqs/');
 });
 
 function themeOf(page: Page): Promise<string | undefined> {
