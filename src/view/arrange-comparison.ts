@@ -32,7 +32,7 @@ export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrange
   const positions = new Map<string, Spot>();
   const routes = new Map<string, Route>();
   const middle = Math.max(0, ...shared.map((id) => nameSize(graph, id, 150, textSize).width)) / 2;
-  const itemX = middle + 190;
+  const itemX = middle + 140;
   for (const way of [-1, 1] as const) {
     const mine = items.filter((_, index) => (index % 2 === 0) === way < 0);
     const lists = mine.map((id) =>
@@ -57,7 +57,7 @@ export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrange
       };
       positions.set(id, spot);
       const wide = nameSize(graph, id, itemMost, itemSize, 'semibold').width / 2;
-      const x = Math.round(way * (itemX + Math.max(itemRadius, wide) + 100));
+      const x = way * Math.round(itemX + Math.max(itemRadius, wide) + 64);
       list.forEach((other, row) => {
         const at = Math.round(y + (row - (list.length - 1) / 2) * rowHeight);
         positions.set(other, {
