@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
+import { languageName } from '../language/messages.ts';
 import { dataFiles } from './data-files.ts';
 import { subsetFonts } from './font.ts';
 
@@ -56,9 +57,11 @@ async function lettersOf(graph: Graph): Promise<Readonly<Record<(typeof slices)[
     [...vocabulary.categories.values(), ...vocabulary.kinds.values(), ...vocabulary.relationTypes.values()],
   ]);
   const everything = dataFiles(graph).map(({ text }) => text);
-  const first = lettersIn([own, named], true);
-  const more = lettersIn(everything, true).filter((letter) => !first.includes(letter));
-  const latin = lettersIn([ascii, own, ...everything], false);
+  // The names of the other languages stand on every page; they shall not cost a page in English the Hangul.
+  const always = new Set(vocabulary.languages.map(languageName).join(''));
+  const first = lettersIn([own, named], true).filter((letter) => !always.has(letter));
+  const more = lettersIn(everything, true).filter((letter) => !first.includes(letter) && !always.has(letter));
+  const latin = [...new Set([...lettersIn([ascii, own, ...everything], false), ...always])].toSorted();
   return { latin: latin.join(''), hangul: first.join(''), 'hangul-more': more.join('') };
 }
 
