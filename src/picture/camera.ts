@@ -14,12 +14,15 @@ export interface Insets {
   readonly left: number;
 }
 
+/** Up to this width the panel lies below the picture, as in the style sheet; CSS pixels. */
+const smallScreen = 820;
+
 /** Nearer than this the camera does not come by itself. */
 const mostZoom = 1.35;
 
 /** The camera that shows a scene in a frame, beside the panels; where it would be too small, its centre. */
 export function cameraOf(
-  scene: Pick<Scene, 'bounds' | 'centre' | 'leastZoom'>,
+  scene: Pick<Scene, 'kind' | 'bounds' | 'centre' | 'leastZoom'>,
   frame: { readonly width: number; readonly height: number },
   insets: Insets,
 ): Camera {
@@ -27,7 +30,9 @@ export function cameraOf(
   const height = Math.max(80, frame.height - insets.top - insets.bottom);
   const { bounds } = scene;
   const whole = Math.min(width / Math.max(1, bounds.width), height / Math.max(1, bounds.height));
-  const zoom = Math.min(mostZoom, Math.max(scene.leastZoom, whole));
+  // The map's names keep their size at every zoom: only a small screen would make it too small to read.
+  const least = scene.kind === 'map' && frame.width > smallScreen ? 0 : scene.leastZoom;
+  const zoom = Math.min(mostZoom, Math.max(least, whole));
   const middle = {
     x: fits(bounds.width, zoom, width) ? bounds.x + bounds.width / 2 : scene.centre.x,
     y: fits(bounds.height, zoom, height) ? bounds.y + bounds.height / 2 : scene.centre.y,

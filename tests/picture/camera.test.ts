@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { cameraOf } from '../../src/picture/camera.ts';
+
+const map = {
+  kind: 'map',
+  bounds: { x: 0, y: 0, width: 4000, height: 2500 },
+  centre: { x: 2000, y: 1250 },
+  leastZoom: 0.22,
+} as const;
+const focus = { ...map, kind: 'focus', leastZoom: 0.72 } as const;
+const beside = { top: 72, right: 16, bottom: 72, left: 436 };
+
+describe('the camera', () => {
+  test('shows a whole map beside the panel, however narrow the room', () => {
+    for (const width of [1024, 1280, 1440, 1920]) {
+      const { zoom, x } = cameraOf(map, { width, height: 800 }, beside);
+      expect(x).toBeGreaterThanOrEqual(beside.left - 1);
+      expect(x + map.bounds.width * zoom).toBeLessThanOrEqual(width - beside.right + 1);
+    }
+  });
+  test('keeps a phone’s map readable, and looks at its centre', () => {
+    const insets = { top: 108, right: 16, bottom: 387, left: 16 };
+    const { zoom, x } = cameraOf(map, { width: 390, height: 844 }, insets);
+    expect(zoom).toBe(map.leastZoom);
+    expect(x + map.centre.x * zoom).toBeCloseTo(195);
+  });
+  test('never makes a neighbourhood smaller than it can be read', () => {
+    expect(cameraOf(focus, { width: 1280, height: 800 }, beside).zoom).toBe(focus.leastZoom);
+  });
+  test('does not come nearer than it must', () => {
+    const small = { ...focus, bounds: { x: 0, y: 0, width: 100, height: 100 }, centre: { x: 50, y: 50 } };
+    expect(cameraOf(small, { width: 1440, height: 900 }, beside).zoom).toBeLessThan(1.5);
+  });
+});
