@@ -11,5 +11,9 @@ test('a comparison as texts: the head, then a line for each criterion; what is n
     ['Size', '1 MiB', 'Not recorded'],
     ['Order', 'Strict', 'Strict'],
   ]);
-  expect(found && comparisonGrid(found, readingOf(compared, 'ko', '/'))[1]).toEqual(['Size-ko', '1 MiB-ko', '기록 없음']);
+  expect(found && comparisonGrid(found, readingOf(compared, 'ko', '/'))[1]).toEqual([
+    'Size-ko',
+    '1 MiB-ko',
+    '기록 없음',
+  ]);
 });
