@@ -35,7 +35,8 @@ export interface Atlas {
 /** Half the way between two countries, and from a coast to what stands behind it. */
 const gutter = 9;
 const shore = 13;
-const ratio = 1.6;
+/** Of a page beside a panel, so that the map fills the room it has. */
+const ratio = 1.42;
 /** How much of a country's land its boxes cover; it falls until everything has room. */
 const densest = 0.54;
 const spreadRounds = 12;

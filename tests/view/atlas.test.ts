@@ -40,7 +40,7 @@ describe('the map', () => {
   });
 
   test('looks like a page, wider than high', () => {
-    expect(positions.width / positions.height).toBeCloseTo(1.6, 1);
+    expect(positions.width / positions.height).toBeCloseTo(1.42, 1);
   });
 });
 
