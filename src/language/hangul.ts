@@ -52,11 +52,20 @@ export function jamo(text: string): string {
   if (!/[\u3131-\uffff]/.test(text)) return text;
   let out = '';
   for (const char of text) {
-    const parts = syllableOf(char);
-    if (parts === undefined) out += PAIRS.get(char) ?? char;
-    else out += parts.lead + (PAIRS.get(parts.vowel) ?? parts.vowel) + (PAIRS.get(parts.tail) ?? parts.tail);
+    const known = TYPED.get(char) ?? typed(char);
+    if (char.length === 1) TYPED.set(char, known);
+    out += known;
   }
   return out;
+}
+
+/** The letters of characters seen before: a language has few, and an index asks for them by the hundred thousand. */
+const TYPED = new Map<string, string>();
+
+function typed(char: string): string {
+  const parts = syllableOf(char);
+  if (parts === undefined) return PAIRS.get(char) ?? char;
+  return parts.lead + (PAIRS.get(parts.vowel) ?? parts.vowel) + (PAIRS.get(parts.tail) ?? parts.tail);
 }
 
 /** The first letter of every syllable (초성); anything else stays. */

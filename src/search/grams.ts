@@ -9,6 +9,36 @@ export interface Grams {
 
 /** Index of the letter pairs of terms, their first letter counted as a pair with nothing before it. */
 export function gramsOf(terms: readonly string[]): Grams {
+  let made: Postings | undefined;
+  let counts: Uint16Array | undefined;
+  const like = (word: string, slack: number, limit: number): readonly number[] => {
+    const { postings, lengths } = (made ??= postingsOf(terms));
+    const times = (counts ??= new Uint16Array(terms.length));
+    const pairs = new Set(Array.from({ length: word.length }, (_, i) => pairAt(word, i)));
+    const least = Math.max(1, Math.ceil(pairs.size / 3));
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      for (const at of postings.get(pair) ?? []) {
+        const count = (times[at] ?? 0) + 1;
+        times[at] = count;
+        if (count === least && Math.abs((lengths[at] ?? 0) - word.length) <= slack) touched.push(at);
+      }
+    }
+    const scored = touched.map((at) => [at, (2 * (times[at] ?? 0)) / (pairs.size + (lengths[at] ?? 0))] as const);
+    times.fill(0);
+    scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return scored.slice(0, limit).map(([at]) => at);
+  };
+  return { like };
+}
+
+interface Postings {
+  readonly postings: ReadonlyMap<number, readonly number[]>;
+  readonly lengths: Uint16Array;
+}
+
+/** Made when the first mistyped word comes: most readers never wait for it. */
+function postingsOf(terms: readonly string[]): Postings {
   const postings = new Map<number, number[]>();
   terms.forEach((term, at) => {
     for (let i = 0; i < term.length; i++) {
@@ -18,25 +48,7 @@ export function gramsOf(terms: readonly string[]): Grams {
       else if (list.at(-1) !== at) list.push(at);
     }
   });
-  const lengths = Uint16Array.from(terms, (term) => term.length);
-  const counts = new Uint16Array(terms.length);
-  const like = (word: string, slack: number, limit: number): readonly number[] => {
-    const pairs = new Set(Array.from({ length: word.length }, (_, i) => pairAt(word, i)));
-    const least = Math.max(1, Math.ceil(pairs.size / 3));
-    const touched: number[] = [];
-    for (const pair of pairs) {
-      for (const at of postings.get(pair) ?? []) {
-        const count = (counts[at] ?? 0) + 1;
-        counts[at] = count;
-        if (count === least && Math.abs((lengths[at] ?? 0) - word.length) <= slack) touched.push(at);
-      }
-    }
-    const scored = touched.map((at) => [at, (2 * (counts[at] ?? 0)) / (pairs.size + (lengths[at] ?? 0))] as const);
-    counts.fill(0);
-    scored.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    return scored.slice(0, limit).map(([at]) => at);
-  };
-  return { like };
+  return { postings, lengths: Uint16Array.from(terms, (term) => term.length) };
 }
 
 /** A letter and the one before it, as one number. */

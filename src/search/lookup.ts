@@ -1,4 +1,5 @@
 import { jamo } from '../language/hangul.ts';
+import { byNeed } from './by-need.ts';
 import { byWords } from './by-words.ts';
 import { keyOf, wordsOf } from './text.ts';
 import { alike } from './terms.ts';
@@ -33,6 +34,7 @@ export function lookUp(index: TextIndex, text: string): readonly Found[] {
     offer(form.entry, form.weight * sure, at, `${form.as} by its initials, ${how}`),
   );
   byWords(index, wordsOf(text), offer);
+  byNeed(index, wordsOf(text), offer);
   const candidates = [...best.values()]
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
     .slice(0, MOST_CANDIDATES);

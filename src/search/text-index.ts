@@ -45,6 +45,7 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
   const spread = new Map<string, { times: number; last: number }>();
   forms.forEach((form, at) => {
     const prose = isProse(form);
+    const named = isName(form);
     if (!prose) add(keys, form.key, at);
     if (form.as === 'initials') return;
     let before = '';
@@ -52,7 +53,7 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
       if (prose && isFiller(plain)) continue;
       const word = jamo(plain);
       add(words, word, at);
-      if (before !== '' && !prose) add(words, before + word, at);
+      if (before !== '' && named) add(words, before + word, at);
       before = word;
       const found = spread.get(word);
       if (found === undefined) {
