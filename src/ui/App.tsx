@@ -1,4 +1,14 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { conceptPlace } from '../document/reading.ts';
 import type { Intention } from '../canvas/intention.ts';
 import { encodeLink } from '../view/link.ts';
@@ -39,13 +49,15 @@ export function App(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const keys = useRef<HTMLDivElement>(null);
 
-  const pictured = sceneAddress(core, view);
+  // The panel answers first, the picture right after it.
+  const wanted = sceneAddress(core, view);
+  const pictured = useDeferredValue(wanted);
   const scene = useScene(core, pictured);
 
   useEffect(() => {
-    if (scene !== undefined) stage.show(scene, encodeLink(view));
-    stage.element.dataset['view'] = encodeLink(view);
-  }, [stage, scene, view]);
+    if (wanted !== pictured) delete document.documentElement.dataset['ready'];
+    else if (scene !== undefined) stage.show(scene, encodeLink(view));
+  }, [stage, scene, view, wanted, pictured]);
   useEffect(() => stage.theme(theme), [stage, theme]);
   useEffect(() => themes.lend(view.theme), [themes, view.theme]);
   useEffect(() => {

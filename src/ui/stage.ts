@@ -60,9 +60,9 @@ export function createStage(element: HTMLElement): Stage {
     element,
     pointing,
     show(next, address) {
+      element.dataset['view'] = address;
       if (next === scene) return;
       scene = next;
-      element.dataset['view'] = address;
       delete document.documentElement.dataset['ready'];
       if (canvas === undefined) return;
       canvas.show(next);
