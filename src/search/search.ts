@@ -38,6 +38,8 @@ const WEAK = 0.72;
 /** What a concept is worth that a longer question names. */
 const NAMED = 0.28;
 const OTHER_LAYOUT = 0.93;
+/** From here on a concept's names say the whole query. */
+const WHOLE = 0.78;
 
 /** An index over what the graph knows now: names at least, all texts when they have come. */
 export function createIndex(graph: Graph): SearchIndex {
@@ -75,13 +77,25 @@ function guessesFor(index: SearchIndex, commands: TextIndex | undefined, text: s
   const { graph, verbs } = index;
   const question = questionOf(index.text, verbs, text);
   const related = relationGuesses(graph, verbs, question);
-  return merged(thingGuesses(index.text, text), [
+  const things = thingGuesses(index.text, text);
+  return merged(things, [
     ...(commands === undefined ? [] : thingGuesses(commands, text)),
     ...mentionGuesses(question),
-    ...related,
+    ...behind(things, related),
     ...comparisonGuesses(graph, question, related),
     ...(question.reaching || related.length === 0 ? pathGuesses(graph, question) : []),
   ]);
+}
+
+/** Relations of a concept whose own names say the whole query stand behind it: a former name holds other names. */
+function behind(things: readonly Guess[], related: readonly Guess[]): readonly Guess[] {
+  const whole = things.find(({ type, score, why }) => type === 'concept' && score >= WHOLE && why.endsWith('names'));
+  if (whole === undefined) return related;
+  return related.map((guess) =>
+    guess.source === whole.id || guess.target === whole.id
+      ? { ...guess, score: Math.min(guess.score, 0.98 * whole.score) }
+      : guess,
+  );
 }
 
 /** What a question names is found, whatever else it says. */

@@ -45,7 +45,7 @@ export function textIndexOf(entries: readonly Entry[], common: ReadonlySet<strin
   const spread = new Map<string, { times: number; last: number }>();
   forms.forEach((form, at) => {
     const prose = isProse(form);
-    const named = isName(form);
+    const named = isName(form) || form.as === 'keyword';
     if (!prose) add(keys, form.key, at);
     if (form.as === 'initials') return;
     let before = '';
