@@ -1,3 +1,4 @@
+import { answersFirst } from './answers.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Language } from '../graph/vocabulary.ts';
 import { affixesOf } from './affix.ts';
@@ -65,7 +66,9 @@ export function search(index: SearchIndex, query: string, options: SearchOptions
   }
   const labelOf = (guess: Guess): Readonly<Record<string, string>> | undefined =>
     options.commands?.find(({ id }) => id === guess.id)?.label;
-  const found = guesses.filter(({ score }) => score >= LEAST).slice(0, options.limit);
+  const found = answersFirst(index.graph, guesses)
+    .filter(({ score }) => score >= LEAST)
+    .slice(0, options.limit);
   if (found.length > 0)
     return { hits: found.map((guess) => present(index.graph, guess, said, options.language, labelOf)) };
   const nearest = nearestEntry(index.text, normalise(typed));
