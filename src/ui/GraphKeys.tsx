@@ -81,7 +81,7 @@ export function GraphKeys({
       tabIndex={0}
       aria-label={messages.canvas}
       aria-describedby={`${id}-help`}
-      aria-activedescendant={cursor === undefined ? undefined : `${id}-${step}`}
+      aria-activedescendant={cursor === undefined || !focused ? undefined : `${id}-${step}`}
       onKeyDown={onKeyDown}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
@@ -89,7 +89,7 @@ export function GraphKeys({
       <p id={`${id}-help`} hidden>
         {messages.canvasHelp}
       </p>
-      {cursor === undefined ? null : (
+      {cursor === undefined || !focused ? null : (
         <div role="listbox" aria-label={messages.canvas} className="visually-hidden">
           <div role="option" id={`${id}--1`} aria-selected={step === -1}>
             {nodeText(cursor)}

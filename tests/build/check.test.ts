@@ -370,6 +370,11 @@ describe('check warns of', () => {
     ],
     ['a rival without a fact', { file: scenario, old: ', fact: taste', by: '' }, "no fact excludes 'french-press'"],
     [
+      'a fact that is the same for both',
+      { file: scenario, old: 'fact: taste', by: 'fact: pressure' },
+      "'pressure' says the same of 'french-press' and of the answer 'pour-over'",
+    ],
+    [
       'the same in other words',
       { file: moka, old: 'needs: kettle', by: `made-from: moka-coffee\n    ${evidence}\n  - needs: kettle` },
       'may say this in other words',

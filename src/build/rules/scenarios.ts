@@ -1,5 +1,6 @@
 /** Scenarios: known answers and rivals, each rival with a fact that exists. */
 import type { AuthoredScenario } from '../../format/authored/scenario.ts';
+import type { AuthoredContent } from '../../format/authored/value.ts';
 import { meant } from '../../format/complaint.ts';
 import type { Problem } from '../../format/problem.ts';
 import type { Authored } from '../authored.ts';
@@ -35,22 +36,33 @@ export function scenarios(authored: Authored): readonly Problem[] {
   });
 }
 
-/** Rivals that no fact tells from the answer. */
+/** Rivals that no fact tells from the answer: none is named, or the one that is named says the same of both. */
 export function undecided({ reading }: Authored): readonly Problem[] {
-  return reading.scenarios.flatMap((part) =>
-    (part.value.rivals ?? []).flatMap((rival, at) =>
-      rival.fact === undefined
-        ? [
-            problemAt(
-              part,
-              ['rivals', at],
-              `no fact excludes '${rival.concept}'`,
-              "add 'fact': a criterion of which it has a value, or a relation's id",
-            ),
-          ]
-        : [],
+  const values = new Map(
+    reading.concepts.flatMap(({ value: { id, values: all = [] } }) =>
+      all.map((one) => [`${id} ${one.criterion}`, saidBy(one)] as const),
     ),
   );
+  return reading.scenarios.flatMap((part) =>
+    (part.value.rivals ?? []).flatMap((rival, at) => {
+      if (rival.fact === undefined) {
+        const cure = "add 'fact': a criterion of which it has a value, or a relation's id";
+        return [problemAt(part, ['rivals', at], `no fact excludes '${rival.concept}'`, cure)];
+      }
+      const said = values.get(`${rival.concept} ${rival.fact}`);
+      const same = part.value.answers.find(
+        (answer) => said !== undefined && values.get(`${answer} ${rival.fact}`) === said,
+      );
+      if (same === undefined) return [];
+      const what = `'${rival.fact}' says the same of '${rival.concept}' and of the answer '${same}'`;
+      return [problemAt(part, ['rivals', at, 'fact'], what, 'name a fact that tells them apart')];
+    }),
+  );
+}
+
+/** What a value says, for telling two apart. */
+function saidBy({ option, amount, to, unit, text }: AuthoredContent): string {
+  return JSON.stringify([option, amount, to, unit, text]);
 }
 
 function repeats(part: Part<AuthoredScenario>): readonly Problem[] {
