@@ -21,19 +21,28 @@ function relataOf(): Relata {
   return { store, stage, base: '/' } as unknown as Relata;
 }
 
-function show(...first: string[]): { readonly order: () => string[] } {
-  let now: readonly string[] = first;
-  function Panel(): ReactNode {
-    const [ids, setIds] = useState<readonly string[]>(first);
-    now = ids;
-    return <ComparedItems ids={ids} onChange={setIds} />;
-  }
+interface PanelProps {
+  readonly first: readonly string[];
+  readonly onOrder: (ids: readonly string[]) => void;
+}
+
+function Panel({ first, onOrder }: PanelProps): ReactNode {
+  const [ids, setIds] = useState(first);
+  const change = (next: readonly string[]): void => {
+    onOrder(next);
+    setIds(next);
+  };
+  return <ComparedItems ids={ids} onChange={change} />;
+}
+
+function show(...first: string[]): { readonly order: () => readonly string[] } {
+  const orders: (readonly string[])[] = [first];
   render(
     <RelataProvider relata={relataOf()}>
-      <Panel />
+      <Panel first={first} onOrder={(ids) => orders.push(ids)} />
     </RelataProvider>,
   );
-  return { order: () => [...now] };
+  return { order: () => orders.at(-1) ?? [] };
 }
 
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
