@@ -4,6 +4,8 @@ import { overlaps, type Box } from './box.ts';
 export interface Candidate {
   readonly id: string;
   readonly importance: number;
+  /** It asks for no label before this zoom. One that may always be named (0) stands over any mark without a name. */
+  readonly earliest: number;
   boxesAt(zoom: number): { readonly label: Box; readonly mark: Box };
 }
 
@@ -20,7 +22,7 @@ export const levelZooms: readonly number[] = Array.from(
 );
 
 /** A label may stand over marks of concepts that matter this much less than its own; they wait until there is room. */
-const outranks = 0.42;
+const outranks = 0.8;
 
 /**
  * What is drawn from which zoom on. At each zoom, the most important first, a label is chosen that meets no label chosen
@@ -43,9 +45,10 @@ export function levelsOf(
     for (const box of boxes) if (label.has(box.one.id)) taken.add(box.label, undefined);
     for (const box of boxes) {
       const { one } = box;
-      if (label.has(one.id) || taken.meets(box.label) !== undefined) continue;
+      if (one.earliest > zoom || label.has(one.id) || taken.meets(box.label) !== undefined) continue;
       const standsOut = (other: (typeof boxes)[number]): boolean =>
-        other !== box && (label.has(other.one.id) || other.one.importance > outranks * one.importance);
+        other !== box &&
+        (label.has(other.one.id) || (one.earliest > 0 && other.one.importance > outranks * one.importance));
       if (marks.meets(box.label, standsOut) !== undefined || taken.meets(box.mark) !== undefined) continue;
       label.set(one.id, zoom);
       taken.add(box.label, undefined);

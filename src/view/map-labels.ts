@@ -11,6 +11,9 @@ export interface MapLabel {
   readonly level: Level;
 }
 
+/** From this zoom on every concept may be named where it has room; the share that may falls with the zoom's square. */
+const allNamed = 0.65;
+
 const known = new WeakMap<Positions, Map<string, ReadonlyMap<string, MapLabel>>>();
 
 /** Labels of the map and from which zoom on they show: of all concepts, so that a filter does not change them. */
@@ -25,7 +28,8 @@ export function mapLabels(
   const before = languages.get(language);
   if (before !== undefined) return before;
   const labels = new Map(ids.map((id): [string, Label] => [id, labelOf(graph, id, language)]));
-  const candidates = ids.flatMap((id) => candidateOf(graph, id, labels.get(id)));
+  const earliest = earliestZooms(graph, ids);
+  const candidates = ids.flatMap((id) => candidateOf(graph, id, labels.get(id), earliest.get(id) ?? 1));
   const levels = levelsOf(candidates, (zoom) => [
     ...regions.map((region) => titleBox(region.title, titleScale(zoom))),
     ...sea(graph.positions),
@@ -55,7 +59,23 @@ function labelOf(graph: Graph, id: string, language: string): Label {
   return { lines, size: mapText.size, weight: 'regular', side: 'below' };
 }
 
-function candidateOf(graph: Graph, id: string, label: Label | undefined): Candidate[] {
+/**
+ * The nearer one comes, the less a concept must matter to be named: far out a name means that here is something large,
+ * not that here happens to be room. The first of each region may always be named.
+ */
+function earliestZooms(graph: Graph, ids: readonly string[]): ReadonlyMap<string, number> {
+  const regions = new Set<string>();
+  return new Map(
+    ids.map((id, rank): [string, number] => {
+      const category = graph.concepts.get(id)?.category ?? '';
+      const first = !regions.has(category);
+      regions.add(category);
+      return [id, first ? 0 : allNamed * Math.sqrt(rank / ids.length)];
+    }),
+  );
+}
+
+function candidateOf(graph: Graph, id: string, label: Label | undefined, earliest: number): Candidate[] {
   const point = graph.positions.concepts.get(id);
   if (point === undefined || label === undefined) return [];
   const radius = mapRadius(graph, id);
@@ -64,6 +84,7 @@ function candidateOf(graph: Graph, id: string, label: Label | undefined): Candid
     {
       id,
       importance: importanceOf(graph, id),
+      earliest,
       boxesAt: (zoom) => {
         const scale = 1 / Math.min(1, zoom);
         const mark = radius * markScale(zoom);

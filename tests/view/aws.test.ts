@@ -45,6 +45,18 @@ describe('the AWS graph', () => {
     expect(scene.nodes.every((node) => node.labelFrom <= 1)).toBe(true);
   });
 
+  test.each(['en', 'ko'])('names from far away what matters, in %s', (language) => {
+    const { nodes } = sceneOf(graph, viewOf({ kind: 'map' }, language));
+    const ranked = nodes.toSorted((a, b) => b.importance - a.importance);
+    const large = new Set(ranked.slice(0, nodes.length / 6).map(({ id }) => id));
+    const first = new Set(
+      [...graph.vocabulary.categories.keys()].map((one) => ranked.find((node) => node.category === one)?.id),
+    );
+    const far = nodes.filter((node) => node.labelFrom <= 0.25).map(({ id }) => id);
+    expect(far.length).toBeGreaterThan(20);
+    expect(far.filter((id) => !large.has(id) && !first.has(id))).toEqual([]);
+  });
+
   test('compares what its comparisons name without names on each other', () => {
     for (const { id } of graph.comparisons.values()) {
       for (const language of ['en', 'ko']) {
