@@ -1,7 +1,9 @@
 import cytoscape from 'cytoscape';
-import { cameraOf, type Camera, type Insets } from '../picture/camera.ts';
+import type { Point } from '../graph/graph.ts';
+import { cameraOf, cameraOn, type Camera, type Insets } from '../picture/camera.ts';
 import { fontStack } from '../picture/style.ts';
 import type { Theme } from '../picture/tokens.ts';
+import type { Box } from '../view/box.ts';
 import type { Scene } from '../view/scene-parts.ts';
 import { elementsOf, hitStyle } from './elements.ts';
 import { lightingOf } from './frame.ts';
@@ -10,7 +12,7 @@ import type { Intention } from './intention.ts';
 import { createMotion } from './motion.ts';
 import { paint } from './paint.ts';
 import { createPlaces } from './places.ts';
-import { emptyScene, sameGround } from './scenes.ts';
+import { emptyScene, looksElsewhere, sameGround } from './scenes.ts';
 import { createSurface } from './surface.ts';
 import { cameraOfPicture, standingPicture } from './takeover.ts';
 import { zoomByWheel } from './wheel.ts';
@@ -24,10 +26,19 @@ export interface CanvasHandle {
   fit(): void;
   zoom(factor: number): void;
   pan(dx: number, dy: number): void;
+  /** What a hand has made of the picture. */
+  hand(): Hand;
   insets(insets: Insets): void;
   /** Resolves when everything is painted, in the shipped font, and stands still. */
   whenIdle(): Promise<void>;
   destroy(): void;
+}
+
+export interface Hand {
+  /** What is seen beside the panels; world units. */
+  readonly seen: Box;
+  /** How far concepts were moved from where the scene puts them. */
+  readonly moved: ReadonlyMap<string, Point>;
 }
 
 export interface CanvasOptions {
@@ -46,6 +57,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   let pointed: string | undefined;
   let touched = false;
   let shownOnce = false;
+  let whole = false;
   const places = createPlaces();
   const motion = createMotion(options.reducedMotion);
   const host = makeHost(element);
@@ -69,7 +81,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       }),
     () => {
       cy.resize();
-      if (!touched) look(fitting());
+      if (!touched) look(resting());
     },
   );
   element.append(host);
@@ -85,6 +97,8 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   });
 
   const fitting = (): Camera => cameraOf(scene, surface, insets);
+  /** Where the camera stands by itself: where the address wants it, until everything was asked for. */
+  const resting = (): Camera => (scene.look === undefined || whole ? fitting() : cameraOn(scene.look, surface, insets));
   const look = ({ zoom, x, y }: Camera): void => void cy.viewport({ zoom, pan: { x, y } });
   const travel = (to: Camera): void => {
     const from = camera();
@@ -127,11 +141,15 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
     show(next) {
       const picture = shownOnce ? undefined : standingPicture(element);
       const before = camera();
-      const stays = shownOnce && sameGround(scene, next);
+      const stays = shownOnce && sameGround(scene, next) && !looksElsewhere(scene, next);
+      if (!stays) whole = false;
       scene = next;
       if (pointed !== undefined && !next.nodes.some((node) => node.id === pointed)) pointed = undefined;
-      const same = picture?.dataset['picture'] === next.kind && next.kind === 'map' ? picture : undefined;
-      const after = stays ? before : ((same && cameraOfPicture(same, element)) ?? fitting());
+      const same =
+        picture?.dataset['picture'] === next.kind && next.kind === 'map' && next.look === undefined
+          ? picture
+          : undefined;
+      const after = stays ? before : ((same && cameraOfPicture(same, element)) ?? resting());
       if (!stays) touched = false;
       cy.minZoom(Math.min(after.zoom, 0.9 * fitting().zoom, next.leastZoom * 0.7));
       places.go(next, before, after);
@@ -157,6 +175,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
     },
     fit() {
       touched = false;
+      whole = true;
       travel(fitting());
     },
     zoom(factor) {
@@ -174,9 +193,19 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       byHand();
       cy.panBy({ x: dx, y: dy });
     },
+    hand() {
+      const { zoom, x, y } = camera();
+      const seen = {
+        x: (insets.left - x) / zoom,
+        y: (insets.top - y) / zoom,
+        width: (surface.width - insets.left - insets.right) / zoom,
+        height: (surface.height - insets.top - insets.bottom) / zoom,
+      };
+      return { seen, moved: places.moved() };
+    },
     insets(next) {
       insets = next;
-      if (shownOnce && !touched) travel(fitting());
+      if (shownOnce && !touched) travel(resting());
     },
     async whenIdle() {
       await Promise.all([

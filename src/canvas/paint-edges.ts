@@ -4,6 +4,7 @@ import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius, stubLength } fr
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
 import type { Box } from '../view/box.ts';
+import { bendsAlong } from '../view/by-hand.ts';
 import { reachesInto, windowOf, type Frame } from './frame.ts';
 
 /** Relations: those that are lit above the others; direction as an arrowhead, what they run through as beads. */
@@ -112,12 +113,5 @@ function moved(frame: Frame, edge: SceneEdge, from: Point, to: Point): readonly 
   const [a, b] = [frame.home(edge.source), frame.home(edge.target)];
   if (a === undefined || b === undefined || (a.x === from.x && a.y === from.y && b.x === to.x && b.y === to.y))
     return edge.bends;
-  const last = edge.bends.length + 1;
-  return edge.bends.map((bend, index) => {
-    const share = (index + 1) / last;
-    return {
-      x: bend.x + (from.x - a.x) * (1 - share) + (to.x - b.x) * share,
-      y: bend.y + (from.y - a.y) * (1 - share) + (to.y - b.y) * share,
-    };
-  });
+  return bendsAlong(edge.bends, { x: from.x - a.x, y: from.y - a.y }, { x: to.x - b.x, y: to.y - b.y });
 }

@@ -7,6 +7,8 @@ export interface Places {
   where(id: string): Point | undefined;
   home(id: string): Point | undefined;
   drag(id: string, to: Point): void;
+  /** How far a hand has moved what stands elsewhere than the scene puts it. */
+  moved(): ReadonlyMap<string, Point>;
   /** Goes over to a scene; what stood before sets out from where it was on the screen. */
   go(scene: Scene, before: Camera, after: Camera): void;
   /** 0 to 1: how far they have come. */
@@ -35,6 +37,13 @@ export function createPlaces(): Places {
     home: (id) => homes.get(id),
     drag(id, to) {
       dragged.set(id, to);
+    },
+    moved() {
+      const moves = [...dragged].flatMap(([id, { x, y }]): [string, Point][] => {
+        const home = homes.get(id);
+        return home === undefined ? [] : [[id, { x: x - home.x, y: y - home.y }]];
+      });
+      return new Map(moves);
     },
     go(scene, before, after) {
       const next = new Map(scene.nodes.map((node): [string, Point] => [node.id, { x: node.x, y: node.y }]));

@@ -14,6 +14,11 @@ export const emptyScene: Scene = {
   headings: [],
 };
 
+/** Does the address want the camera elsewhere than before? */
+export function looksElsewhere({ look: before }: Scene, { look: after }: Scene): boolean {
+  return after !== undefined && JSON.stringify(after) !== JSON.stringify(before);
+}
+
 /** Are the scenes the same picture with other things in it, so that the camera stays? */
 export function sameGround(before: Scene, after: Scene): boolean {
   if (before.kind !== after.kind) return false;

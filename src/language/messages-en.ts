@@ -264,6 +264,7 @@ export const english = {
   leftOutMany: (given: string) => `Left out, since at most six can be compared: ${given}.`,
   leftOutTwice: (given: string) => `Left out, since it was named twice: ${given}.`,
   noPage: (path: string) => `There is no page ${path}. This is the map.`,
+  newer: 'This address was written by a newer version; what this one knows of it is shown.',
   dismiss: 'Dismiss',
 
   problems: 'The graph data has problems',

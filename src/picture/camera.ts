@@ -1,3 +1,4 @@
+import type { Box } from '../view/box.ts';
 import type { Scene } from '../view/scene-parts.ts';
 
 /** How world units become CSS pixels: `pixel = world * zoom + offset`. */
@@ -38,6 +39,21 @@ export function cameraOf(
     y: fits(bounds.height, zoom, height) ? bounds.y + bounds.height / 2 : scene.centre.y,
   };
   return { zoom, x: insets.left + width / 2 - middle.x * zoom, y: insets.top + height / 2 - middle.y * zoom };
+}
+
+/** The camera that shows a whole box in a frame, beside the panels. */
+export function cameraOn(
+  box: Box,
+  frame: { readonly width: number; readonly height: number },
+  { top, right, bottom, left }: Insets,
+): Camera {
+  const [width, height] = [Math.max(80, frame.width - left - right), Math.max(80, frame.height - top - bottom)];
+  const zoom = Math.min(width / box.width, height / box.height);
+  return {
+    zoom,
+    x: left + width / 2 - (box.x + box.width / 2) * zoom,
+    y: top + height / 2 - (box.y + box.height / 2) * zoom,
+  };
 }
 
 function fits(length: number, zoom: number, room: number): boolean {

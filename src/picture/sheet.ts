@@ -59,7 +59,7 @@ function rules({ categories, families }: Hues): string {
     `.picture .edges path{fill:none;stroke-linecap:round}`,
     `.picture .edges path,.picture .heads path,.picture .beads circle{opacity:${edgeOpacity(plain, 'focus', undefined)}}`,
     `.picture-map .edges path{opacity:${edgeOpacity(plain, 'map', undefined)}}`,
-    '.picture .edges .chosen{opacity:1}',
+    '.picture .edges .chosen{opacity:1}.picture .edges .dim{opacity:.1}.marks .dim,.names .dim{opacity:.35}',
     '.beads circle{fill:var(--picture-paper);stroke-width:1.4px}',
     '.marks path{stroke:var(--picture-paper);stroke-width:1.2px}',
     '.holes{fill:var(--picture-paper)}',

@@ -12,7 +12,7 @@ export function edgePaths(scene: Scene, zoom: number): string {
     return [{ edge, source, target, pieces: piecesOf(source, edge.bends, target) }];
   });
   const pointed = scene.kind !== 'map' || zoom >= arrowsFrom;
-  const lines = [...grouped(ways, ({ edge }) => `${edge.family}${edge.emphasis === 'focus' ? ' chosen' : ''}`)].map(
+  const lines = [...grouped(ways, ({ edge }) => `${edge.family}${classOf(edge)}`)].map(
     ([key, group]) =>
       `<path class="f-${key}" d="${group.map(({ edge, pieces }) => lineData(edge, pieces)).join('')}"/>`,
   );
@@ -42,6 +42,10 @@ export function edgePaths(scene: Scene, zoom: number): string {
     (beads.length > 0 ? `<g class="beads">${beads.join('')}</g>` : '') +
     (chosen.length > 0 ? `<g class="headings" font-size="13">${chosen.join('')}</g>` : '')
   );
+}
+
+function classOf({ emphasis }: SceneEdge): string {
+  return emphasis === 'focus' ? ' chosen' : emphasis === 'dim' ? ' dim' : '';
 }
 
 function lineData(edge: SceneEdge, pieces: readonly Piece[]): string {

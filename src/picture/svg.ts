@@ -74,9 +74,9 @@ function relative(x: number, y: number): string {
 
 function marks(scene: Scene, zoom: number): string {
   const drawn = scene.nodes.filter((node) => node.from <= zoom).sort((a, b) => a.radius - b.radius);
-  const paths = [...grouped(drawn, (node) => node.category)].map(([category, nodes]) => {
+  const paths = [...grouped(drawn, classOf)].map(([classes, nodes]) => {
     const d = nodes.map((node) => markPath(node, nodeRadius(node, scene.kind, zoom))).join('');
-    return `<path class="c-${category}" d="${d}"/>`;
+    return `<path class="${classes}" d="${d}"/>`;
   });
   const rings = drawn.filter((node) => node.shape === 'ring');
   const holes = rings
@@ -106,13 +106,17 @@ function headings({ headings: all }: Scene): string {
   return all.length === 0 ? '' : `<g class="headings" font-size="${all[0]?.size ?? 14}">${texts.join('')}</g>`;
 }
 
+function classOf({ category, emphasis }: SceneNode): string {
+  return `c-${category}${emphasis === 'dim' ? ' dim' : ''}`;
+}
+
 /** Names that have room at this size; those that also have room on a small screen are classed apart. */
 function names(scene: Scene, zoom: number): string {
   const size = (node: SceneNode): number =>
     scene.text === 'world' ? node.label.size : node.label.size / Math.min(1, zoom);
   const shown = scene.nodes.filter((node) => node.labelFrom <= zoom);
   const groups = [
-    ...grouped(shown, (node) => `${node.category} ${Math.round(size(node) * 10) / 10} ${node.label.side}`),
+    ...grouped(shown, (node) => `${classOf(node)} ${Math.round(size(node) * 10) / 10} ${node.label.side}`),
   ];
   const texts = groups.map(([, nodes]) => {
     const [first] = nodes;
@@ -121,7 +125,7 @@ function names(scene: Scene, zoom: number): string {
       first.label.side === 'below' ? '' : ` text-anchor="${first.label.side.endsWith('right') ? 'start' : 'end'}"`;
     const inner = nodes.map((node) => nameText(scene, node, size(node), nodeRadius(node, scene.kind, zoom)));
     const weight = first.label.weight === 'semibold' ? ' font-weight="600"' : '';
-    return `<g class="c-${first.category}" font-size="${Math.round(size(first) * 10) / 10}"${anchor}${weight}>${inner.join('')}</g>`;
+    return `<g class="${classOf(first)}" font-size="${Math.round(size(first) * 10) / 10}"${anchor}${weight}>${inner.join('')}</g>`;
   });
   return `<g class="names">${texts.join('')}</g>`;
 }

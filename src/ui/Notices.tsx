@@ -48,6 +48,8 @@ function noticeText(notice: Notice, graph: Graph, language: string, messages: Me
       const names = notice.given.map((id) => shortName(graph, id, language)).join(', ');
       return notice.because === 'twice' ? messages.leftOutTwice(names) : messages.leftOutMany(names);
     }
+    case 'newer':
+      return messages.newer;
     case 'no-page':
       return messages.noPage(notice.path);
   }

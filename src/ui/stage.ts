@@ -1,4 +1,4 @@
-import type { CanvasHandle } from '../canvas/canvas.ts';
+import type { CanvasHandle, Hand } from '../canvas/canvas.ts';
 import type { Intention } from '../canvas/intention.ts';
 import type { Scene } from '../view/scene-parts.ts';
 
@@ -25,6 +25,8 @@ export interface Stage {
   fit(): void;
   zoom(factor: number): void;
   pan(dx: number, dy: number): void;
+  /** What a hand has made of the picture; undefined before the canvas is there. */
+  hand(): Hand | undefined;
   /** Loads and starts the canvas, once; resolves to whether it runs. */
   start(options: { theme: 'light' | 'dark'; onIntention(intention: Intention): void }): Promise<boolean>;
 }
@@ -89,6 +91,7 @@ export function createStage(element: HTMLElement): Stage {
     pan(dx, dy) {
       canvas?.pan(dx, dy);
     },
+    hand: () => canvas?.hand(),
     start({ theme, onIntention }) {
       started ??= (async () => {
         const { mountCanvas } = await import('../canvas/canvas.ts');

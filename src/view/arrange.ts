@@ -8,6 +8,7 @@ import type { View } from './view.ts';
 /** Where everything that a view shows stands. Pure: the same graph and view give the same positions. */
 export function arrange(graph: Graph, view: View): Arrangement {
   const { place } = view;
+  if (view.layout === 'map') return mapArrangement(graph);
   switch (place.kind) {
     case 'concept':
       return arrangeFocus(graph, place) ?? mapArrangement(graph);

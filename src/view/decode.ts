@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { decodeLook, decodePins } from './hand.ts';
 import { filterKeys } from './link.ts';
 import type { Notice } from './notice.ts';
 import { decodePlace } from './place.ts';
@@ -28,6 +29,7 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
     .map(unescaped);
   const [first] = segments;
   const named = first !== undefined && graph.vocabulary.languages.includes(first);
+  if ((query.get('v') ?? '1') !== '1') notices.push({ kind: 'newer' });
   const place = decodePlace(named ? segments.slice(1) : segments, query, graph, notices);
   return {
     view: {
@@ -44,6 +46,9 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
       ),
       ...optional('since', isCompared(place) ? month(query.get('since')) : undefined),
       ...optional('query', queryText(query.get('q'))),
+      ...optional('cam', decodeLook(query.get('cam'), graph)),
+      ...optional('pins', decodePins(query.get('pins'), graph)),
+      ...optional('layout', hasPicture(place) ? oneOf(query.get('layout'), ['map'] as const) : undefined),
       ...optional('theme', oneOf(query.get('theme'), ['light', 'dark'] as const)),
     },
     notices,
@@ -67,6 +72,11 @@ export function emptyView(language: string): View {
 /** Does the place show a comparison? */
 export function isCompared(place: Place): boolean {
   return place.kind === 'comparison' || place.kind === 'compare';
+}
+
+/** Does the place have a picture of its own, besides the map? */
+export function hasPicture(place: Place): boolean {
+  return place.kind === 'concept' || place.kind === 'path' || isCompared(place);
 }
 
 function languageOf(graph: Graph, language: string): string {

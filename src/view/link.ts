@@ -1,10 +1,17 @@
+import { lookText, pinsText } from './hand.ts';
 import { longestQuery, type Filter, type FilterKey, type Place, type View } from './view.ts';
 
 export const filterKeys: readonly FilterKey[] = ['category', 'kind', 'type', 'status', 'scope'];
 
+/** Chats cut addresses at about 2,048 letters; the host's name and path need some of them. */
+export const longestLink = 1900;
+
+const lessMissed = ['pins', 'cam', 'q', ...filterKeys.toReversed(), 'select', 'expanded'];
+
 /**
  * The address of a view below the site's base: `/en/concept/sqs/?hops=2`. Canonical: keys in one order, defaults
- * left out, so that the same view has the same address. Labels never stand in it.
+ * left out, so that the same view has the same address. Labels never stand in it. It is never longer than
+ * `longestLink`: what is least missed gives way.
  */
 export function encodeLink(view: View): string {
   const parameters = new Map<string, string>();
@@ -30,9 +37,20 @@ export function encodeLink(view: View): string {
   set('row', view.row);
   set('since', view.since);
   set('q', view.query === undefined ? undefined : encodeURIComponent(view.query.slice(0, longestQuery).toWellFormed()));
+  set('cam', lookText(view.cam));
+  set('pins', pinsText(view.pins));
+  set('layout', view.layout);
   set('theme', view.theme);
-  const query = [...parameters].map(([key, value]) => `${key}=${value}`).join('&');
-  return `/${view.language}/${pathOf(place)}${query === '' ? '' : `?${query}`}`;
+  const path = `/${view.language}/${pathOf(place)}`;
+  const written = (): string => {
+    const query = [...parameters].map(([key, value]) => `${key}=${value}`).join('&');
+    return path + (query === '' ? '' : `?${query}`);
+  };
+  for (const key of lessMissed) {
+    if (written().length <= longestLink) break;
+    parameters.delete(key);
+  }
+  return written();
 }
 
 function pathOf(place: Place): string {

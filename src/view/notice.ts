@@ -11,4 +11,6 @@ export type Notice =
     }
   | { readonly kind: 'moved'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'left-out'; readonly given: readonly string[]; readonly because: 'too-many' | 'twice' }
+  /** Written by a later version of the grammar than this one. */
+  | { readonly kind: 'newer' }
   | { readonly kind: 'no-page'; readonly path: string };

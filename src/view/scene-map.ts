@@ -5,7 +5,8 @@ import { mapEdges } from './map-edges.ts';
 import { mapLabels, type MapLabel } from './map-labels.ts';
 import { mapTitle } from './map-size.ts';
 import { nodeLook } from './scene-look.ts';
-import type { Emphasis, Scene, SceneNode, SceneRegion } from './scene-parts.ts';
+import { aboutIds } from './shown.ts';
+import type { Emphasis, Scene, SceneEdge, SceneNode, SceneRegion } from './scene-parts.ts';
 import type { View } from './view.ts';
 
 /** On a small screen the map is this wide, and wider than the screen; CSS pixels. */
@@ -29,7 +30,7 @@ export function mapScene(graph: Graph, view: View): Scene {
     leastZoom: width === 0 ? 1 : smallMap / width,
     text: 'screen',
     nodes,
-    edges: mapEdges(graph, view, new Map(nodes.map((node) => [node.id, node]))),
+    edges: ground(view, lit, mapEdges(graph, view, new Map(nodes.map((node) => [node.id, node])))),
     regions,
     headings: [],
   };
@@ -45,8 +46,20 @@ function regionsOf(graph: Graph, language: string): readonly SceneRegion[] {
   });
 }
 
+/** Where a neighbourhood lies on the map, its relations stand out from all others. */
+function ground(view: View, lit: ReadonlySet<string>, edges: readonly SceneEdge[]): readonly SceneEdge[] {
+  if (view.layout !== 'map' || lit.size === 0) return edges;
+  return edges.map((edge) =>
+    lit.has(edge.source) && lit.has(edge.target)
+      ? { ...edge, from: 0, stub: false }
+      : { ...edge, emphasis: 'dim' as const },
+  );
+}
+
 /** Concepts that the view is about, where it has no picture of its own. */
-function litBy(graph: Graph, { place }: View): readonly string[] {
+function litBy(graph: Graph, view: View): Iterable<string> {
+  const { place } = view;
+  if (view.layout === 'map') return aboutIds(graph, view) ?? [];
   return place.kind === 'scenario' ? (graph.scenarios.get(place.id)?.answers ?? []) : [];
 }
 

@@ -78,6 +78,8 @@ export interface Scene {
   readonly kind: 'map' | 'focus' | 'compare' | 'path';
   readonly language: string;
   readonly bounds: Box;
+  /** What the camera shows instead of the bounds, where an address says so. */
+  readonly look?: Box;
   /** What a small screen looks at first. */
   readonly centre: Point;
   /** Where fitting the bounds would make it smaller than this, the rest is reached by panning. */

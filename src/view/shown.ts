@@ -25,7 +25,8 @@ export function shownIn(graph: Graph, view: View): Shown {
   return { concepts: concepts.map(({ id }) => id), relations };
 }
 
-function aboutIds(graph: Graph, { place }: View): ReadonlySet<string> | undefined {
+/** The concepts that a place is about, before any filter; undefined for all. */
+export function aboutIds(graph: Graph, { place }: Pick<View, 'place'>): ReadonlySet<string> | undefined {
   switch (place.kind) {
     case 'concept': {
       const ids = new Set(neighbourhood(graph, place.id, place.hops).keys());

@@ -26,7 +26,7 @@ export function take(view: View, step: Step): View {
     case 'go':
       return go(view, step.place, step.relation);
     case 'hops':
-      return view.place.kind === 'concept' ? { ...view, place: { ...view.place, hops: step.hops } } : view;
+      return view.place.kind === 'concept' ? elsewhere(view, { ...view.place, hops: step.hops }) : view;
     case 'expand':
       return expand(view, step.id);
     case 'relation':
@@ -71,7 +71,16 @@ export function makesHistory(step: Step): boolean {
 }
 
 function go(view: View, place: Place, relation: string | undefined): View {
-  const { relation: _relation, row: _row, since, query: _query, ...kept } = view;
+  const {
+    relation: _relation,
+    row: _row,
+    since,
+    query: _query,
+    cam: _cam,
+    pins: _pins,
+    layout: _layout,
+    ...kept
+  } = view;
   const compared = isCompared(place);
   return {
     ...kept,
@@ -89,7 +98,12 @@ function expand(view: View, id: string): View {
   const next = { id, collapsed: last !== undefined && !last.collapsed };
   const expanded =
     last === undefined ? [...place.expanded, next] : place.expanded.map((one) => (one === last ? next : one));
-  return expanded.length > mostExpanded ? view : { ...view, place: { ...place, expanded } };
+  return expanded.length > mostExpanded ? view : elsewhere(view, { ...place, expanded });
+}
+
+/** The same with another picture: the address's camera no longer fits it. */
+function elsewhere({ cam: _cam, ...view }: View, place: Place): View {
+  return { ...view, place };
 }
 
 function toggled(ids: readonly string[], id: string): readonly string[] {

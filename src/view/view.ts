@@ -1,3 +1,5 @@
+import type { Look, Pin } from './hand.ts';
+
 /** What is being looked at: the whole state that an address can say. */
 
 /** Keep only these ids, or all but these. */
@@ -45,7 +47,12 @@ export interface View {
   /** A month; facts that moved after it are marked. */
   readonly since?: string;
   readonly query?: string;
-  /** Written only by the share dialog. */
+  /** This and what follows is written only by the share dialog and embeds. */
+  readonly cam?: Look;
+  /** At least one, in the order of `pinsOf`. */
+  readonly pins?: readonly Pin[];
+  /** On the map instead of in a picture of its own. */
+  readonly layout?: 'map';
   readonly theme?: 'light' | 'dark';
 }
 

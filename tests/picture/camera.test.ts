@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cameraOf } from '../../src/picture/camera.ts';
+import { cameraOf, cameraOn } from '../../src/picture/camera.ts';
 
 const map = {
   kind: 'map',
@@ -30,5 +30,16 @@ describe('the camera', () => {
   test('does not come nearer than it must', () => {
     const small = { ...focus, bounds: { x: 0, y: 0, width: 100, height: 100 }, centre: { x: 50, y: 50 } };
     expect(cameraOf(small, { width: 1440, height: 900 }, beside).zoom).toBeLessThan(1.5);
+  });
+  test('looks at the box of an address: as it was seen in a frame of that size, whole in any other', () => {
+    const frame = { width: 1440, height: 900 };
+    const seen = { x: 100, y: 50, width: 988 / 2.5, height: 756 / 2.5 };
+    expect(cameraOn(seen, frame, beside).zoom).toBeCloseTo(2.5);
+    const phone = { top: 108, right: 16, bottom: 387, left: 16 };
+    const { zoom, x, y } = cameraOn(seen, { width: 390, height: 844 }, phone);
+    expect([x + seen.x * zoom, x + (seen.x + seen.width) * zoom]).toEqual(
+      [16, 374].map((one) => expect.closeTo(one, 5)),
+    );
+    expect(y + seen.y * zoom).toBeGreaterThanOrEqual(phone.top);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.ts';
+import { mostPins, pinsOf, type Look, type Pin } from '../../src/view/hand.ts';
 import { longestQuery, type Filter, type Place, type View } from '../../src/view/view.ts';
 
 /** Any view that can be shown of a graph. */
@@ -38,11 +39,27 @@ export function anyView(graph: Graph): fc.Arbitrary<View> {
         query: fc
           .string({ minLength: 1, maxLength: longestQuery, unit: 'binary' })
           .map((text) => text.slice(0, longestQuery).toWellFormed()),
+        cam: anyLook(graph),
+        pins: anyPins(graph),
+        ...(['concept', 'path'].includes(place.kind) || compared ? { layout: fc.constant('map' as const) } : {}),
         theme: fc.constantFrom('light' as const, 'dark' as const),
       },
       { requiredKeys: ['language', 'place', 'select', 'filters', 'presentation', 'differences'] },
     );
   });
+}
+
+function anyLook(graph: Graph): fc.Arbitrary<Look> {
+  const [away, length] = [fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 10, max: 99_999 })];
+  const id = fc.constantFrom(...graph.concepts.keys());
+  return fc.record({ id, dx: away, dy: away, width: length, height: length });
+}
+
+function anyPins(graph: Graph): fc.Arbitrary<readonly Pin[]> {
+  const far = fc.integer({ min: 1, max: 99_999 });
+  const away = fc.tuple(far, fc.boolean()).map(([length, back]) => (back ? -length : length));
+  const pin = fc.record({ id: fc.constantFrom(...graph.concepts.keys()), dx: away, dy: away });
+  return fc.array(pin, { minLength: 1, maxLength: mostPins }).map(pinsOf);
 }
 
 function anyPlace(graph: Graph): fc.Arbitrary<Place> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { itemOf } from '../../src/graph/compare.ts';
 import { decodeLink, emptyView } from '../../src/view/decode.ts';
 import { encodeLink } from '../../src/view/link.ts';
+import { sceneOf } from '../../src/view/scene.ts';
 import type { Place, View } from '../../src/view/view.ts';
 import { smallGraph } from '../support/graph.ts';
 import { anyView } from '../support/views.ts';
@@ -33,6 +34,16 @@ const graph = smallGraph({
         },
       ],
     ]),
+    positions: {
+      width: 900,
+      height: 600,
+      concepts: new Map([
+        ['sqs', { x: 100, y: 100 }],
+        ['sns', { x: 300, y: 120 }],
+        ['s3', { x: 700, y: 400 }],
+      ]),
+      regions: [],
+    },
     aliases: new Map([
       ['simple-queue', ['sqs']],
       ['both', ['sqs', 'sns']],
@@ -41,6 +52,16 @@ const graph = smallGraph({
 });
 
 const decode = (address: string): View => decodeLink(address, graph, 'en').view;
+/** Can it be drawn: is every number of its picture a number? */
+const drawn = (view: View): boolean => {
+  const { bounds, look, nodes } = sceneOf(graph, view);
+  const boxes = [bounds, look ?? bounds];
+  const numbers = [
+    ...boxes.flatMap((box) => [box.x, box.y, box.width, box.height]),
+    ...nodes.flatMap(({ x, y }) => [x, y]),
+  ];
+  return numbers.every(Number.isFinite) && bounds.width > 0 && bounds.height > 0;
+};
 const at = (place: Place, more: Partial<View> = {}): View => ({ ...emptyView('en'), place, ...more });
 
 describe('an address and its view', () => {
@@ -85,6 +106,20 @@ describe('an address and its view', () => {
         },
       ),
     ],
+    [
+      '/en/concept/sqs/?cam=sns,-40,12,988,756&pins=1,mq,8,-30,sqs,120,0&layout=map',
+      at(
+        { kind: 'concept', id: 'sqs', hops: 1, expanded: [] },
+        {
+          cam: { id: 'sns', dx: -40, dy: 12, width: 988, height: 756 },
+          pins: [
+            { id: 'mq', dx: 8, dy: -30 },
+            { id: 'sqs', dx: 120, dy: 0 },
+          ],
+          layout: 'map',
+        },
+      ),
+    ],
   ])('%s', (address, view) => {
     expect(decode(address)).toEqual(view);
     expect(encodeLink(view)).toBe(address);
@@ -123,6 +158,14 @@ describe('an address and its view', () => {
       '..',
       'hops=9',
       'tour/first/99999999',
+      '?cam=sqs,',
+      '&pins=1,sns,',
+      '-0',
+      '99999',
+      '1e9',
+      'Infinity',
+      '&layout=map',
+      '&v=2',
       '\u0000',
     );
     const text = fc.oneof(
@@ -133,6 +176,7 @@ describe('an address and its view', () => {
     fc.assert(
       fc.property(text, (address) => {
         const { view } = decodeLink(address, graph, 'xx');
+        expect(drawn(view)).toBe(true);
         expect(decodeLink(encodeLink(view), graph, 'en').view).toEqual(view);
       }),
       { numRuns: 10_000 },
@@ -150,11 +194,38 @@ describe('an address and its view', () => {
     fc.assert(
       fc.property(mutated, (address) => {
         const { view } = decodeLink(address, graph, 'en');
+        expect(drawn(view)).toBe(true);
         expect(decodeLink(encodeLink(view), graph, 'en').view).toEqual(view);
       }),
       { numRuns: 10_000 },
     );
   });
+});
+
+test('an address never gets too long: what is least missed gives way', () => {
+  const concepts = Array.from({ length: 60 }, (_, index) => `a-concept-with-the-longest-id-allowed-${index + 10}`);
+  const wide = smallGraph({ concepts, relations: [] });
+  const view = at(
+    {
+      kind: 'concept',
+      id: concepts[0] ?? '',
+      hops: 3,
+      expanded: concepts.slice(1, 25).map((id) => ({ id, collapsed: true })),
+    },
+    {
+      select: concepts.slice(0, 6),
+      query: '가'.repeat(64),
+      cam: { id: concepts[0] ?? '', dx: 1, dy: 1, width: 100, height: 100 },
+      pins: concepts.slice(0, 24).map((id) => ({ id, dx: -10_000, dy: -10_000 })),
+    },
+  );
+  const address = encodeLink(view);
+  expect(address.length).toBeLessThan(2000);
+  const { view: opened, notices } = decodeLink(address, wide, 'en');
+  expect(notices).toEqual([]);
+  expect(opened.place).toEqual(view.place);
+  expect(opened.select).toEqual(view.select);
+  expect(encodeLink(opened)).toBe(address);
 });
 
 describe('a bad address', () => {
@@ -207,6 +278,23 @@ describe('a bad address', () => {
       ...at({ kind: 'concept', id: 'sqs', hops: 1, expanded: [] }),
       language: 'ko',
     });
+  });
+  test('a camera or a pin that makes no sense is none; the others stay', () => {
+    expect(
+      decode('/en/?cam=nowhere,0,0,100,100&pins=1,sqs,5,5,ghost,1,1,sns,x,2,mq,0,0,sqs,9,9,simple-queue,3,-0'),
+    ).toEqual(at({ kind: 'map' }, { pins: [{ id: 'sqs', dx: 5, dy: 5 }] }));
+    for (const cam of ['sqs', 'sqs,0,0,0,0', 'sqs,0,0,1e3,100', 'sqs,0,0,999999,100', 'sqs,0,0,100,100,1'])
+      expect(decode(`/en/?cam=${cam}&pins=2,sqs,1,1`), cam).toEqual(at({ kind: 'map' }));
+  });
+  test('of the map as a layout only where there is another', () => {
+    expect(decode('/en/?layout=map')).toEqual(at({ kind: 'map' }));
+    expect(decode('/en/concept/sqs/?layout=map').layout).toBe('map');
+  });
+  test('of a later grammar opens as far as it can, with a word', () => {
+    const { view, notices } = decodeLink('/en/concept/sqs/?hops=2&orbit=9&v=2', graph, 'en');
+    expect(view.place).toMatchObject({ id: 'sqs', hops: 2 });
+    expect(notices).toEqual([{ kind: 'newer' }]);
+    expect(decodeLink('/en/?v=1', graph, 'en').notices).toEqual([]);
   });
   test('a page that does not exist is the map, with a word', () => {
     expect(decodeLink('/en/shop/cart', graph, 'en')).toMatchObject({

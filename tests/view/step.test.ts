@@ -42,6 +42,18 @@ describe('take', () => {
     expect(full.select).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(take(full, { kind: 'toggle', id: 'b' }).select).toEqual(['a', 'c', 'd', 'e', 'f']);
   });
+  test('another picture leaves the camera of the address behind, another place what a hand had moved too', () => {
+    const arranged: View = {
+      ...sqs,
+      cam: { id: 'sqs', dx: 0, dy: 0, width: 100, height: 100 },
+      pins: [{ id: 'sqs', dx: 9, dy: 9 }],
+      layout: 'map',
+    };
+    const { cam: _cam, ...wider } = arranged;
+    expect(take(arranged, { kind: 'hops', hops: 2 })).toEqual({ ...wider, place: { ...sqs.place, hops: 2 } });
+    expect(take(arranged, { kind: 'query', query: 'x' })).toMatchObject({ cam: arranged.cam, pins: arranged.pins });
+    expect(take(arranged, { kind: 'go', place: { kind: 'map' } })).toEqual(map);
+  });
   test('an empty filter is none', () => {
     const filtered = take(map, { kind: 'filter', key: 'kind', filter: { mode: 'only', ids: ['service'] } });
     expect(filtered.filters).toEqual({ kind: { mode: 'only', ids: ['service'] } });
