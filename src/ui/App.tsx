@@ -19,7 +19,7 @@ import { HoverCard } from './HoverCard.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
 import { Panel } from './Panel.tsx';
-import { pageTitle } from './page-title.ts';
+import { pageTitle } from '../document/page-title.ts';
 import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Toolbar } from './Toolbar.tsx';

@@ -4,7 +4,7 @@ import { shortName } from '../graph/name.ts';
 import { compareWords } from '../language/compare-words.ts';
 import { mostSelected } from '../view/view.ts';
 import { ConceptPicker } from './ConceptPicker.tsx';
-import { Icon, type IconName } from './Icon.tsx';
+import { Icon, type IconName } from '../document/Icon.tsx';
 import { useMessages, useReading } from './relata.tsx';
 
 /** What is compared, to be reordered, replaced, taken out and added, by pointer and by key. */

@@ -4,7 +4,7 @@ import type { Compared } from '../document/comparing.ts';
 import { markdownTable, markdownText, tsvTable } from '../format/table-text.ts';
 import { textIn } from '../graph/name.ts';
 import { compareWords } from '../language/compare-words.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useReading } from './relata.tsx';
 
 /** Takes a comparison along: as Markdown, as a table for a spreadsheet, as an address, on paper. */

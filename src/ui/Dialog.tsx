@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useMessages } from './relata.tsx';
 
 /** A modal dialog: the browser's own, so that focus, Escape and the rest of the page behave. */

@@ -7,7 +7,7 @@ import type { Messages } from '../language/messages-en.ts';
 import { allows, facetCounts, passes } from '../view/filter.ts';
 import { filterKeys } from '../view/link.ts';
 import type { Filter, FilterKey } from '../view/view.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages, useRelata, useView } from './relata.tsx';
 
 /** What the colours and shapes mean; each entry shows or hides what it names. */

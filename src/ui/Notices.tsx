@@ -6,7 +6,7 @@ import type { Messages } from '../language/messages-en.ts';
 import type { Notice } from '../view/notice.ts';
 import type { Place } from '../view/view.ts';
 import { conceptPlace, type Reading } from '../document/reading.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
 
 /** What an address asked for and could not have, with what was perhaps meant. */

@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { Boundary } from './Boundary.tsx';
 import { ConceptPanel } from './ConceptPanel.tsx';
 import { HomePanel } from './HomePanel.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { Trail } from './Trail.tsx';

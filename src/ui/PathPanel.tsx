@@ -5,7 +5,7 @@ import { nearestReachable, shortestPaths } from '../graph/path.ts';
 import { ConceptLink } from '../document/ConceptLink.tsx';
 import type { Place } from '../view/view.ts';
 import { ConceptPicker } from './ConceptPicker.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages, useReading, useRelata } from './relata.tsx';
 
 const mostPaths = 5;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { RelationDocument } from '../document/RelationDocument.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { useApp, useMessages, useReading, useRelata } from './relata.tsx';
 import { useParts } from './useParts.ts';

@@ -13,7 +13,7 @@ import type { Hit } from '../search/hit.ts';
 import { longestQuery } from '../view/view.ts';
 import { grouped, optionId } from './hit-groups.ts';
 import { hitConcepts, hitTarget } from './hit-target.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages, useReading, useRelata, useView } from './relata.tsx';
 import { SearchHits } from './SearchHits.tsx';
 import { startGroups } from './start-hits.ts';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { encodeLink } from '../view/link.ts';
 import { Dialog } from './Dialog.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages, useView } from './relata.tsx';
 
 /** The address of what is seen, to copy; where the clipboard is refused, selected for the reader's own keys. */

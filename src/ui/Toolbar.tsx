@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { languageName } from '../language/messages.ts';
 import { encodeLink } from '../view/link.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages, useRelata, useView } from './relata.tsx';
 import type { Choice } from './theme.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { shortName } from '../graph/name.ts';
 import { conceptPlace } from '../document/reading.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useMessages, useReading, useRelata, useView } from './relata.tsx';
 
 const mostShown = 4;

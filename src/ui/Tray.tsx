@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { shortName } from '../graph/name.ts';
 import { Glyph } from '../document/Glyph.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
 

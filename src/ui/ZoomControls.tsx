@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../document/Icon.tsx';
 import { useApp, useMessages } from './relata.tsx';
 
 const step = 1.35;

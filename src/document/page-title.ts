@@ -1,4 +1,4 @@
-import type { Reading } from '../document/reading.ts';
+import type { Reading } from './reading.ts';
 import { fullName, shortName, textIn } from '../graph/name.ts';
 import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
 import type { Place } from '../view/view.ts';
