@@ -20,7 +20,16 @@ export const comparisonHeadings = v.array(
   }),
 );
 
-export const scenarioHeadings = v.array(v.object({ id: v.string(), of: packed, any: v.boolean() }));
+export const scenarioHeadings = v.array(
+  v.object({
+    id: v.string(),
+    /** Answers, then what they stand against. */
+    of: packed,
+    /** How many of them are answers, where not one. */
+    answers: v.exactOptional(v.number()),
+    any: v.boolean(),
+  }),
+);
 
 export function encodeComparisons({ comparisons, concepts }: Core): v.InferInput<typeof comparisonHeadings> {
   const row = rowsOf(concepts);
@@ -40,9 +49,10 @@ export function encodeComparisons({ comparisons, concepts }: Core): v.InferInput
 
 export function encodeScenarios({ scenarios, concepts }: Core): v.InferInput<typeof scenarioHeadings> {
   const row = rowsOf(concepts);
-  return [...scenarios.values()].map(({ id, mode, answers }) => ({
+  return [...scenarios.values()].map(({ id, mode, answers, against }) => ({
     id,
-    of: pack(answers.map(row)),
+    of: pack([...answers, ...against].map(row)),
+    ...(answers.length === 1 ? {} : { answers: answers.length }),
     any: mode === 'any',
   }));
 }
@@ -69,11 +79,12 @@ export function decodeScenarios(
   { languages }: Vocabulary,
   concepts: readonly Concept[],
 ): readonly ScenarioHeading[] {
-  return wire.map(({ id, of, any }) => ({
+  return wire.map(({ id, of, answers = 1, any }) => ({
     id,
     mode: any ? 'any' : 'all',
-    answers: of.flatMap((row) => concepts[row]?.id ?? []),
-    title: named(languages, concepts, of),
+    answers: of.slice(0, answers).flatMap((row) => concepts[row]?.id ?? []),
+    against: of.slice(answers).flatMap((row) => concepts[row]?.id ?? []),
+    title: named(languages, concepts, of.slice(0, answers)),
   }));
 }
 

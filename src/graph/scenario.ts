@@ -7,6 +7,8 @@ export interface ScenarioHeading {
   /** All of them together, or any one of them. */
   readonly mode: 'all' | 'any';
   readonly answers: readonly string[];
+  /** The concepts that tempt and are wrong here; why is in the rivals of the whole scenario. */
+  readonly against: readonly string[];
 }
 
 export interface Rival {
@@ -18,7 +20,7 @@ export interface Rival {
 }
 
 /** A situation as an exam or a team would put it, and what answers it. */
-export interface Scenario extends ScenarioHeading {
+export interface Scenario extends Omit<ScenarioHeading, 'against'> {
   readonly situation: Text;
   readonly why: Text;
   readonly rivals: readonly Rival[];
@@ -27,6 +29,18 @@ export interface Scenario extends ScenarioHeading {
   readonly comparison?: string;
   readonly keywords: Readonly<Record<string, readonly string[]>>;
   readonly evidence: readonly Evidence[];
+}
+
+/** The most that stand beside each other. */
+const most = 6;
+
+/** What a scenario is about: its answers, then what they stand against. */
+export function scenarioItems(
+  graph: { readonly scenarios: ReadonlyMap<string, ScenarioHeading> },
+  id: string,
+): readonly string[] {
+  const { answers = [], against = [] } = graph.scenarios.get(id) ?? {};
+  return [...new Set([...answers, ...against])].slice(0, most);
 }
 
 /** Scenarios that a concept answers. */

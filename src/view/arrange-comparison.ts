@@ -15,9 +15,14 @@ const itemMost = 170;
 
 /**
  * Things side by side: the first and every other one on the left, the rest on the right, neighbours that two or more
- * of them share between, what only one of them has at its outer side. Undefined when fewer than one is known.
+ * of them share between, what only one of them has at its outer side. Where `left` names some, those stand on
+ * the left and the others on the right. Undefined when fewer than one is known.
  */
-export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrangement | undefined {
+export function arrangeComparison(
+  graph: Graph,
+  ids: readonly string[],
+  left?: readonly string[],
+): Arrangement | undefined {
   const items = ids.filter((id) => graph.concepts.has(id));
   if (items.length === 0) return undefined;
   const own = new Map(items.map((id) => [id, neighboursOf(graph, id, items)]));
@@ -34,7 +39,7 @@ export function arrangeComparison(graph: Graph, ids: readonly string[]): Arrange
   const middle = Math.max(0, ...shared.map((id) => nameSize(graph, id, 150, textSize).width)) / 2;
   const itemX = middle + 140;
   for (const way of [-1, 1] as const) {
-    const mine = items.filter((_, index) => (index % 2 === 0) === way < 0);
+    const mine = items.filter((id, index) => (left?.includes(id) ?? index % 2 === 0) === way < 0);
     const lists = mine.map((id) =>
       byImportance(
         graph,

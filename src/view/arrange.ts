@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { scenarioItems } from '../graph/scenario.ts';
 import { arrangeComparison } from './arrange-comparison.ts';
 import { arrangeFocus } from './arrange-focus.ts';
 import { arrangePath } from './arrange-path.ts';
@@ -18,11 +19,22 @@ export function arrange(graph: Graph, view: View): Arrangement {
       const items = graph.comparisons.get(place.id)?.items.flatMap((item) => item.members) ?? [];
       return arrangeComparison(graph, [...new Set(items)]) ?? mapArrangement(graph);
     }
+    case 'scenario':
+      return arrangeScenario(graph, place.id) ?? mapArrangement(graph);
     case 'path':
       return arrangePath(graph, place) ?? mapArrangement(graph);
     default:
       return mapArrangement(graph);
   }
+}
+
+/** The answers on the left and what they stand against on the right; an answer that nothing rivals with its neighbours. */
+function arrangeScenario(graph: Graph, id: string): Arrangement | undefined {
+  const { answers = [], against = [] } = graph.scenarios.get(id) ?? {};
+  const [only] = answers;
+  if (answers.length === 1 && against.length === 0 && only !== undefined)
+    return arrangeFocus(graph, { kind: 'concept', id: only, hops: 1, expanded: [] });
+  return arrangeComparison(graph, scenarioItems(graph, id), answers);
 }
 
 function mapArrangement(graph: Graph): Arrangement {

@@ -56,11 +56,16 @@ function nodeOf(graph: Graph, view: View, id: string, spot: Spot, shown: Readonl
       from: 0,
       labelFrom: 0,
       importance: importanceOf(graph, id),
-      emphasis: spot.role === 'focus' ? 'focus' : 'plain',
+      emphasis: spot.role === 'focus' && !rulesOut(graph, view, id) ? 'focus' : 'plain',
       selected: view.select.includes(id),
       hidden: [...others].filter((other) => !shown.has(other)).length,
     },
   ];
+}
+
+/** Does the view say that this one is the wrong choice? */
+function rulesOut(graph: Graph, { place }: View, id: string): boolean {
+  return place.kind === 'scenario' && graph.scenarios.get(place.id)?.against.includes(id) === true;
 }
 
 function relationsAmong(graph: Graph, shown: ReadonlySet<string>, view: View): readonly Relation[] {

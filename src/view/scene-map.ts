@@ -56,11 +56,9 @@ function ground(view: View, lit: ReadonlySet<string>, edges: readonly SceneEdge[
   );
 }
 
-/** Concepts that the view is about, where it has no picture of its own. */
+/** Concepts that the view is about, where it lies on the map. */
 function litBy(graph: Graph, view: View): Iterable<string> {
-  const { place } = view;
-  if (view.layout === 'map') return aboutIds(graph, view) ?? [];
-  return place.kind === 'scenario' ? (graph.scenarios.get(place.id)?.answers ?? []) : [];
+  return view.layout === 'map' ? (aboutIds(graph, view) ?? []) : [];
 }
 
 function nodeOf(

@@ -2,6 +2,7 @@ import { comparisonItems } from '../graph/compare.ts';
 import type { Graph } from '../graph/graph.ts';
 import { neighbourhood, otherEnd, relationsOf } from '../graph/neighbourhood.ts';
 import { shortestPaths } from '../graph/path.ts';
+import { scenarioItems } from '../graph/scenario.ts';
 import type { Relation } from '../graph/relation.ts';
 import { passes, passesRelation } from './filter.ts';
 import type { View } from './view.ts';
@@ -40,6 +41,8 @@ export function aboutIds(graph: Graph, { place }: Pick<View, 'place'>): Readonly
       const items = place.kind === 'compare' ? place.of : comparisonItems(graph, place.id);
       return new Set(items.flatMap((id) => [...neighbourhood(graph, id, 1).keys()]));
     }
+    case 'scenario':
+      return new Set(scenarioItems(graph, place.id).flatMap((id) => [...neighbourhood(graph, id, 1).keys()]));
     case 'path': {
       if (place.from === undefined || place.to === undefined) return undefined;
       const paths = shortestPaths(graph, place.from, place.to, { directed: place.directed, limit: 5 });

@@ -62,7 +62,7 @@ export function looseGraph(loose: Loose): Graph {
     concepts: new Map(loose.concepts.map((concept) => [concept.id, conceptOf(concept)])),
     relations: new Map(loose.concepts.flatMap(relationsIn).map((relation) => [relation.id, relation])),
     comparisons: new Map((loose.comparisons ?? []).map((one) => [one.id, comparisonOf(one)])),
-    scenarios: new Map((loose.scenarios ?? []).map((one) => [one.id, { ...one, mode: 'any' as const }])),
+    scenarios: new Map((loose.scenarios ?? []).map((one) => [one.id, { ...one, mode: 'any' as const, against: [] }])),
     tours: new Map((loose.tours ?? []).map((tour) => [tour.id, tour])),
     aliases: new Map(),
     positions: { width: 0, height: 0, concepts: new Map(), regions: [] },

@@ -57,6 +57,17 @@ describe('the AWS graph', () => {
     expect(far.filter((id) => !large.has(id) && !first.has(id))).toEqual([]);
   });
 
+  test('shows what answers a scenario apart from what it stands against, without names on each other', () => {
+    for (const { id, answers, against } of graph.scenarios.values()) {
+      const scene = sceneOf(graph, viewOf({ kind: 'scenario', id }, 'ko'));
+      const place = (one: string): number | undefined => scene.nodes.find((node) => node.id === one)?.x;
+      const [answer, rival] = [answers[0] ?? '', against.find((one) => !answers.includes(one))];
+      expect(place(answer), id).toBeDefined();
+      if (rival !== undefined) expect(place(answer), id).toBeLessThan(place(rival) ?? -Infinity);
+      expect(collisions(shownBoxes(scene)), id).toEqual([]);
+    }
+  });
+
   test('compares what its comparisons name without names on each other', () => {
     for (const { id } of graph.comparisons.values()) {
       for (const language of ['en', 'ko']) {

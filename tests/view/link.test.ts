@@ -19,7 +19,10 @@ const graph = smallGraph({
       ],
     ]),
     scenarios: new Map([
-      ['in-order', { id: 'in-order', title: { en: 'In order', ko: '순서' }, mode: 'any', answers: ['sqs'] }],
+      [
+        'in-order',
+        { id: 'in-order', title: { en: 'In order', ko: '순서' }, mode: 'any', answers: ['sqs'], against: [] },
+      ],
     ]),
     tours: new Map([
       [
