@@ -33,8 +33,12 @@ export function tsvTable(grid: Grid): string {
   return grid.map((row) => row.map(tsvCell).join('\t')).join('\r\n');
 }
 
+/** A cell that no spreadsheet takes for a formula. */
+export function harmlessCell(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
 function tsvCell(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const harmless = /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+  const harmless = harmlessCell(text.replace(/\s+/g, ' ').trim());
   return harmless.includes('"') ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
