@@ -17,6 +17,7 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
   const details = new Map(reading.concepts.map(({ value }) => [value.id, detailOf(authored, value)]));
   const comparisons = comparisonsOf(authored, details);
   const scenarios = scenariosOf(authored);
+  const tours = new Map(reading.tours.map(({ value }) => [value.id, value]));
   const core: Core = {
     vocabulary,
     concepts: new Map(reading.concepts.map(({ value }) => [value.id, conceptOf(authored, value)])),
@@ -29,7 +30,7 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
       answers,
       against: [...new Set(rivals.map(({ concept }) => concept))],
     })),
-    tours: new Map(reading.tours.map(({ value }) => [value.id, value])),
+    tours: mapped(tours, ({ id, title, steps }) => ({ id, title, length: steps.length })),
     aliases: new Map(reading.aliases.flatMap(({ value }) => Object.entries(value).map(([old, { to }]) => [old, to]))),
     positions: { width: 0, height: 0, concepts: new Map(), regions: [] },
   };
@@ -38,6 +39,7 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
     relations: new Map(authored.statements.map((statement) => [statement.id, relationDetailOf(statement)])),
     comparisons,
     scenarios,
+    tours,
   };
   const known = {
     ...stated,
@@ -57,6 +59,7 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
     titles: new Map([
       ...[...comparisons.values()].map(({ id, title }) => [`comparison/${id}`, title] as const),
       ...[...scenarios.values()].map(({ id, title }) => [`scenario/${id}`, title] as const),
+      ...[...tours.values()].map(({ id, title }) => [`tour/${id}`, title] as const),
     ]),
     verdicts: new Map(
       [...comparisons.values()].flatMap(({ id, verdict }) => (verdict === undefined ? [] : [[id, verdict] as const])),

@@ -12,6 +12,7 @@ import { readings } from './rules/readings.ts';
 import { kindsOfEnds, relationTypes, repeated, targets, via, whats } from './rules/relations.ts';
 import { scenarios, undecided } from './rules/scenarios.ts';
 import { summaries } from './rules/summaries.ts';
+import { tours } from './rules/tours.ts';
 import { values } from './rules/values.ts';
 import { vocabulary } from './rules/vocabulary.ts';
 
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   oldIds,
   comparisons,
   scenarios,
+  tours,
 ];
 
 const advice: readonly Rule[] = [

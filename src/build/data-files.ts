@@ -36,6 +36,7 @@ export function dataFiles(graph: Graph): readonly DataFile[] {
     ...[...known.scenarios].map(([id, own]) =>
       fragmentFile(`scenario/${id}.json`, { scenarios: new Map([[id, own]]) }),
     ),
+    ...[...known.tours].map(([id, own]) => fragmentFile(`tour/${id}.json`, { tours: new Map([[id, own]]) })),
   ];
 }
 

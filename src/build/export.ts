@@ -15,7 +15,7 @@ export function exportGraph(graph: Graph): object {
     relations: [...graph.relations.values()].map((relation) => exportRelation(graph, relation)),
     comparisons: [...graph.known.comparisons.values()].map((comparison) => exportComparison(graph, comparison)),
     scenarios: [...graph.known.scenarios.values()],
-    tours: [...graph.tours.values()],
+    tours: [...graph.known.tours.values()],
     sources: [...graph.known.sources.values()],
     aliases: Object.fromEntries(graph.aliases),
   };

@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { fullName, shortName, textIn } from '../graph/name.ts';
-import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
+import { comparisonTitle, scenarioTitle, tourTitle } from '../graph/title.ts';
 import type { Place } from '../view/view.ts';
 
 /** What the browser's tab says of a place. */
@@ -33,7 +33,7 @@ function placeName({ graph, language, messages }: Reading, place: Place): string
     case 'tours':
       return messages.tours;
     case 'tour':
-      return textIn(graph, graph.tours.get(place.id)?.title, language);
+      return tourTitle(graph, place.id, language) || messages.tours;
     case 'about':
       return messages.about;
   }

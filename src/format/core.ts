@@ -15,7 +15,7 @@ import {
 } from './core-headings.ts';
 import { decodeRelations, encodeRelations, relationColumns } from './core-relations.ts';
 import { encodeVocabulary, vocabularyOf, vocabularyWire } from './vocabulary.ts';
-import { byId, type Decoded, decoded, strings, text } from './wire.ts';
+import { byId, type Decoded, decoded, strings } from './wire.ts';
 
 const point = v.tuple([v.number(), v.number()]);
 
@@ -26,7 +26,8 @@ const coreWire = v.object({
   relations: relationColumns,
   comparisons: comparisonHeadings,
   scenarios: scenarioHeadings,
-  tours: v.array(v.object({ id: v.string(), title: text, steps: v.array(v.object({ at: v.string(), text })) })),
+  /** How many steps each has. */
+  tours: v.record(v.string(), v.number()),
   aliases: v.record(v.string(), strings),
   size: point,
   regions: v.array(v.object({ category: v.string(), title: point, outline: v.array(point) })),
@@ -42,7 +43,7 @@ export function encodeCore(core: Core): unknown {
     relations: encodeRelations(core),
     comparisons: encodeComparisons(core),
     scenarios: encodeScenarios(core),
-    tours: [...core.tours.values()].map(({ id, title, steps }) => ({ id, title, steps: [...steps] })),
+    tours: Object.fromEntries([...core.tours.values()].map(({ id, length }) => [id, length])),
     aliases: Object.fromEntries([...core.aliases].map(([id, to]) => [id, [...to]])),
     size: [positions.width, positions.height],
     regions: positions.regions.map(({ category, title, outline }) => ({
@@ -81,7 +82,7 @@ export function decodeCore(json: unknown): Decoded<Core> {
       relations: byId(relations),
       comparisons: byId(decodeComparisons(wire.comparisons, vocabulary, concepts)),
       scenarios: byId(decodeScenarios(wire.scenarios, vocabulary, concepts)),
-      tours: byId(wire.tours),
+      tours: byId(Object.entries(wire.tours).map(([id, length]) => ({ id, length, title: {} }))),
       aliases: new Map(Object.entries(wire.aliases)),
       positions,
     },

@@ -63,6 +63,12 @@ const scenario = v.object({
   evidence,
 });
 
+const tour = v.object({
+  id: v.string(),
+  title: text,
+  steps: v.array(v.object({ at: v.string(), text })),
+});
+
 const source = v.object({
   id: v.string(),
   title: v.string(),
@@ -76,6 +82,7 @@ const fragment = v.object({
   relations: v.exactOptional(v.array(relationDetail)),
   comparisons: v.exactOptional(v.array(comparison)),
   scenarios: v.exactOptional(v.array(scenario)),
+  tours: v.exactOptional(v.array(tour)),
   sources: v.exactOptional(v.array(source)),
   texts: v.exactOptional(v.array(v.object({ id: v.string(), ...texts }))),
   phrases: v.exactOptional(v.record(v.string(), wordLists)),
@@ -101,6 +108,7 @@ export function encodeFragment(known: Fragment): unknown {
     relations: listed(known.relations),
     comparisons: listed(known.comparisons)?.map(encodeComparison),
     scenarios: listed(known.scenarios),
+    tours: listed(known.tours),
     sources: listed(known.sources),
     texts: known.texts === undefined ? undefined : [...known.texts].map(([id, own]) => ({ id, ...textsOf(own) })),
     phrases: keyed(known.phrases),
@@ -122,6 +130,7 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.relations !== undefined) known.relations = byId(wire.relations);
   if (wire.comparisons !== undefined) known.comparisons = byId(wire.comparisons.map(decodeComparison));
   if (wire.scenarios !== undefined) known.scenarios = byId(wire.scenarios);
+  if (wire.tours !== undefined) known.tours = byId(wire.tours);
   if (wire.sources !== undefined) known.sources = byId(wire.sources);
   if (wire.texts !== undefined) known.texts = new Map(wire.texts.map((own) => [own.id, textsOf(own)]));
   if (wire.phrases !== undefined) known.phrases = new Map(Object.entries(wire.phrases));

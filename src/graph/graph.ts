@@ -4,7 +4,7 @@ import type { Relation, RelationDetail } from './relation.ts';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
 import type { Scenario, ScenarioHeading } from './scenario.ts';
 import type { Source } from './evidence.ts';
-import type { Tour } from './tour.ts';
+import type { Tour, TourHeading } from './tour.ts';
 
 export interface Point {
   readonly x: number;
@@ -33,7 +33,7 @@ export interface Core {
   readonly relations: ReadonlyMap<string, Relation>;
   readonly comparisons: ReadonlyMap<string, ComparisonHeading>;
   readonly scenarios: ReadonlyMap<string, ScenarioHeading>;
-  readonly tours: ReadonlyMap<string, Tour>;
+  readonly tours: ReadonlyMap<string, TourHeading>;
   /** Old id -> the ids that it leads to now. */
   readonly aliases: ReadonlyMap<string, readonly string[]>;
   readonly positions: Positions;
@@ -45,6 +45,7 @@ export interface Fragment {
   readonly relations?: ReadonlyMap<string, RelationDetail>;
   readonly comparisons?: ReadonlyMap<string, Comparison>;
   readonly scenarios?: ReadonlyMap<string, Scenario>;
+  readonly tours?: ReadonlyMap<string, Tour>;
   readonly sources?: ReadonlyMap<string, Source>;
   /** Search texts; once present, present for every concept. */
   readonly texts?: ReadonlyMap<string, ConceptTexts>;
@@ -52,7 +53,7 @@ export interface Fragment {
   readonly phrases?: ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
   /** Official names and whole readings; the core has short forms and the syllable that particles follow. */
   readonly fullNames?: ReadonlyMap<string, FullNames>;
-  /** Titles of comparisons and scenarios, keyed like the phrases; until they come, what they are of stands for them. */
+  /** Titles of comparisons, scenarios and tours, keyed like the phrases; until they come, what they are of stands for them. */
   readonly titles?: ReadonlyMap<string, Text>;
   /** The one-line answers of comparisons, by comparison id: for their list. */
   readonly verdicts?: ReadonlyMap<string, Text>;
@@ -84,6 +85,7 @@ export function graphOf(core: Core): Graph {
     relations: new Map(),
     comparisons: new Map(),
     scenarios: new Map(),
+    tours: new Map(),
     sources: new Map(),
     texts: new Map(),
     phrases: new Map(),
@@ -101,11 +103,13 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
     ...graph,
     comparisons: titled(graph.comparisons, 'comparison', fragment.titles),
     scenarios: titled(graph.scenarios, 'scenario', fragment.titles),
+    tours: titled(graph.tours, 'tour', fragment.titles),
     known: {
       concepts: union(known.concepts, fragment.concepts),
       relations: union(known.relations, fragment.relations),
       comparisons: union(known.comparisons, fragment.comparisons),
       scenarios: union(known.scenarios, fragment.scenarios),
+      tours: union(known.tours, fragment.tours),
       sources: union(known.sources, fragment.sources),
       texts: union(known.texts, fragment.texts),
       phrases: union(known.phrases, fragment.phrases),
@@ -122,7 +126,7 @@ function union<V>(old: ReadonlyMap<string, V>, more: ReadonlyMap<string, V> | un
 
 function titled<H extends { readonly id: string; readonly title: Text }>(
   headings: ReadonlyMap<string, H>,
-  kind: 'comparison' | 'scenario',
+  kind: 'comparison' | 'scenario' | 'tour',
   titles: ReadonlyMap<string, Text> | undefined,
 ): ReadonlyMap<string, H> {
   if (titles === undefined) return headings;

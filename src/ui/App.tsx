@@ -42,6 +42,7 @@ export function App(): ReactNode {
   const reading = useReading();
   const view = useView();
   const core = useRelata((state) => state.core);
+  const graph = useRelata((state) => state.graph);
   const theme = useSyncExternalStore(themes.subscribe, themes.current);
   const [dialog, setDialog] = useState<'share' | 'help'>();
   const [drawn, setDrawn] = useState(true);
@@ -50,12 +51,12 @@ export function App(): ReactNode {
   const keys = useRef<HTMLDivElement>(null);
 
   // The panel answers first, the picture right after it.
-  const wanted = sceneAddress(core, view);
+  const wanted = sceneAddress(graph, view);
   const pictured = useDeferredValue(wanted);
   const scene = useScene(core, pictured);
 
   useEffect(() => {
-    if (wanted !== pictured) delete document.documentElement.dataset['ready'];
+    if (wanted === undefined || wanted !== pictured) delete document.documentElement.dataset['ready'];
     else if (scene !== undefined) stage.show(scene, encodeLink(view));
   }, [stage, scene, view, wanted, pictured]);
   useEffect(() => stage.theme(theme), [stage, theme]);

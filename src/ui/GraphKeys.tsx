@@ -3,6 +3,7 @@ import { shortName, textIn } from '../graph/name.ts';
 import { otherEnd, relationsOf } from '../graph/neighbourhood.ts';
 import { sentence } from '../graph/sentence.ts';
 import { conceptPlace } from '../document/reading.ts';
+import { picturedView } from '../view/pictured.ts';
 import type { Scene, SceneNode } from '../view/scene-parts.ts';
 import { toward, type Direction } from '../view/toward.ts';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
@@ -41,7 +42,8 @@ export function GraphKeys({
   const id = useId();
 
   const visible = useMemo(() => scene.nodes.filter(({ emphasis }) => emphasis !== 'dim'), [scene]);
-  const home = view.place.kind === 'concept' ? view.place.id : mostImportant(visible);
+  const { place } = picturedView(graph, view) ?? view;
+  const home = place.kind === 'concept' ? place.id : mostImportant(visible);
   const cursor = visible.some((node) => node.id === moved) ? moved : home;
   const relations = useMemo(
     () => (cursor === undefined ? [] : relationsOf(graph, cursor).slice(0, mostListed)),

@@ -3,6 +3,7 @@ import { ConceptLink } from '../document/ConceptLink.tsx';
 import { degree } from '../graph/neighbourhood.ts';
 import { Glyph } from '../document/Glyph.tsx';
 import { itemName, textIn } from '../graph/name.ts';
+import { Icon } from '../document/Icon.tsx';
 import { mostConnected } from './most-connected.ts';
 import { useMessages, useReading, useRelata } from './relata.tsx';
 
@@ -24,6 +25,13 @@ export function HomePanel(): ReactNode {
       <p className="counts">
         {messages.countConcepts(concepts.size)} · {messages.countRelations(relations.size)}
       </p>
+      {graph.tours.size === 0 ? null : (
+        <p className="actions">
+          <a className="button" href={reading.href({ kind: 'tours' })}>
+            <Icon name="path" /> {messages.tours} <span className="count">{graph.tours.size}</span>
+          </a>
+        </p>
+      )}
       <section>
         <h2>{messages.homeStart}</h2>
         <ul className="chips">
@@ -69,7 +77,6 @@ export function HomePanel(): ReactNode {
         {scenarios.size === 0 ? null : (
           <a href={reading.href({ kind: 'scenarios' })}>{messages.homeAllScenarios(scenarios.size)}</a>
         )}
-        {graph.tours.size === 0 ? null : <a href={reading.href({ kind: 'tours' })}>{messages.tours}</a>}
         <a href={reading.href({ kind: 'about' })}>{messages.about}</a>
       </p>
     </article>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { fullName, shortName, textIn } from '../graph/name.ts';
+import { fullName, shortName } from '../graph/name.ts';
 import type { Graph } from '../graph/graph.ts';
-import { comparisonTitle, scenarioTitle } from '../graph/title.ts';
+import { comparisonTitle, scenarioTitle, tourTitle } from '../graph/title.ts';
 import type { Messages } from '../language/messages-en.ts';
 import type { Notice } from '../view/notice.ts';
 import type { Place } from '../view/view.ts';
@@ -97,7 +97,7 @@ function suggestedName(
     case 'scenario':
       return scenarioTitle(graph, id, language);
     case 'tour':
-      return textIn(graph, graph.tours.get(id)?.title, language);
+      return tourTitle(graph, id, language) || id;
     default:
       return shortName(graph, id, language);
   }

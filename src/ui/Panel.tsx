@@ -19,7 +19,7 @@ const ScenariosPanel = lazy(() =>
   import('./ScenariosPanel.tsx').then((module) => ({ default: module.ScenariosPanel })),
 );
 const TourPanel = lazy(() => import('./TourPanel.tsx').then((module) => ({ default: module.TourPanel })));
-const ToursPanel = lazy(() => import('./ToursPanel.tsx').then((module) => ({ default: module.ToursPanel })));
+const ToursPanel = lazy(() => import('./TourPanel.tsx').then((module) => ({ default: module.ToursPanel })));
 
 /** Everything that is said in words about what is seen. On a phone, a sheet that can be enlarged. */
 export function Panel(): ReactNode {

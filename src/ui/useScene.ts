@@ -5,10 +5,10 @@ import type { Scene } from '../view/scene-parts.ts';
 import { sceneOf } from '../view/scene.ts';
 
 /**
- * The scene of an address. The first one waits until the panels stand, since the prerendered picture is there
+ * The scene of an address; none while that is not known. The first one waits until the panels stand, since the prerendered picture is there
  * already; those after it come at once.
  */
-export function useScene(core: Graph, address: string): Scene | undefined {
+export function useScene(core: Graph, address: string | undefined): Scene | undefined {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
@@ -21,7 +21,7 @@ export function useScene(core: Graph, address: string): Scene | undefined {
     };
   }, []);
   return useMemo(
-    () => (painted ? sceneOf(core, decodeLink(address, core, '').view) : undefined),
+    () => (painted && address !== undefined ? sceneOf(core, decodeLink(address, core, '').view) : undefined),
     [painted, core, address],
   );
 }

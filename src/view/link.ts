@@ -8,6 +8,32 @@ export const longestLink = 1900;
 
 const lessMissed = ['pins', 'cam', 'q', ...filterKeys.toReversed(), 'select', 'expanded'];
 
+/** Everything that may stand before an `=` in an address, in its order. */
+export const linkKeys = [
+  'hops',
+  'expanded',
+  'relation',
+  'select',
+  'category',
+  'kind',
+  'type',
+  'status',
+  'scope',
+  'view',
+  'of',
+  'from',
+  'to',
+  'directed',
+  'differences',
+  'row',
+  'since',
+  'q',
+  'cam',
+  'pins',
+  'layout',
+  'theme',
+] as const;
+
 /**
  * The address of a view below the site's base: `/en/concept/sqs/?hops=2`. Canonical: keys in one order, defaults
  * left out, so that the same view has the same address. Labels never stand in it. It is never longer than

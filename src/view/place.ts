@@ -80,7 +80,7 @@ function tourPlace(id: string | undefined, step: string | undefined, graph: Grap
   const tour = known === undefined ? undefined : graph.tours.get(known);
   if (known === undefined || tour === undefined) return { kind: 'tours' };
   const wanted = /^\d{1,3}$/.test(step ?? '') ? Number(step) : 1;
-  return { kind: 'tour', id: known, step: Math.min(Math.max(1, wanted), Math.max(1, tour.steps.length)) };
+  return { kind: 'tour', id: known, step: Math.min(Math.max(1, wanted), Math.max(1, tour.length)) };
 }
 
 function hops(text: string | null): Hops {

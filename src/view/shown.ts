@@ -5,6 +5,7 @@ import { shortestPaths } from '../graph/path.ts';
 import { scenarioItems } from '../graph/scenario.ts';
 import type { Relation } from '../graph/relation.ts';
 import { passes, passesRelation } from './filter.ts';
+import { picturedView } from './pictured.ts';
 import type { View } from './view.ts';
 
 /** The concepts and relations that a view is about, filters applied; outline and table list them all. */
@@ -13,8 +14,10 @@ export interface Shown {
   readonly relations: readonly Relation[];
 }
 
-/** What a view is about, in the data's order. */
-export function shownIn(graph: Graph, view: View): Shown {
+/** What a view is about, in the data's order: the same that its picture is of. */
+export function shownIn(graph: Graph, given: View): Shown {
+  const view = picturedView(graph, given);
+  if (view === undefined) return { concepts: [], relations: [] };
   const about = aboutIds(graph, view);
   const inside = (id: string): boolean => about === undefined || about.has(id);
   const concepts = [...graph.concepts.values()]

@@ -86,6 +86,8 @@ function go(view: View, place: Place, relation: string | undefined): View {
     ...kept,
     place,
     differences: compared ? view.differences : 'all',
+    // What was hidden elsewhere would be missing from what a tour shows.
+    ...(place.kind === 'tour' && view.place.kind !== 'tour' ? { filters: {} } : {}),
     ...(compared && since !== undefined ? { since } : {}),
     ...(relation === undefined ? {} : { relation }),
   };

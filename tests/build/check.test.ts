@@ -7,6 +7,7 @@ const press = 'concepts/method/french-press.yaml';
 const pour = 'concepts/method/pour-over.yaml';
 const comparison = 'comparisons/french-press-vs-pour-over.yaml';
 const scenario = 'scenarios/clear-cup.yaml';
+const tour = 'tours/first-cup.yaml';
 const evidence = 'evidence: [{ source: handbook, checked: 2026-11 }]';
 
 async function problems(...changes: readonly Change[]): Promise<readonly string[]> {
@@ -284,6 +285,66 @@ const mistakes: readonly (readonly [string, Change, string])[] = [
     "'pot' stands where a list belongs",
   ],
   [
+    'a tour of one step',
+    { file: tour, by: 'id: first-cup\ntitle: { en: One }\nsteps:\n  - { at: concept/moka/, text: { en: Moka. } }\n' },
+    'first-cup.yaml:4:3  the tour has one step; write at least two',
+  ],
+  [
+    'a step of a tour at an unknown concept',
+    { file: tour, old: 'concept/pour-over/', by: 'concept/pour-ovr/' },
+    "first-cup.yaml:5:11  no concept 'pour-ovr'; did you mean 'pour-over'?",
+  ],
+  [
+    'a step at an unknown comparison',
+    { file: tour, old: 'compare/french-press-vs-pour-over/', by: 'compare/french-press-or-pour-over/' },
+    "no comparison 'french-press-or-pour-over'; did you mean 'french-press-vs-pour-over'?",
+  ],
+  [
+    'a step at an unknown page',
+    { file: tour, old: 'concept/pour-over/', by: 'concpt/pour-over/' },
+    "no page 'concpt/'; did you mean 'concept'?",
+  ],
+  [
+    'a step with an unknown row',
+    { file: tour, old: 'row=taste', by: 'row=tase' },
+    "'row=tase' says nothing here; did you mean 'taste'?",
+  ],
+  [
+    'a step with an unknown key',
+    { file: tour, old: 'hops=2', by: 'hop=2' },
+    "no address has 'hop'; did you mean 'hops'?",
+  ],
+  [
+    'a step with a value that says nothing',
+    { file: tour, old: 'hops=2', by: 'hops=7' },
+    "'hops=7' says nothing here; did you mean '2'?",
+  ],
+  [
+    'a step whose address is written otherwise',
+    { file: tour, old: 'concept/pour-over/', by: 'concept/pour-over' },
+    "'concept/pour-over' is another way to write it; write 'concept/pour-over/'",
+  ],
+  [
+    'a step that names the language',
+    { file: tour, old: 'concept/pour-over/', by: '/en/concept/pour-over/' },
+    "'/en/concept/pour-over/' does not begin below the language; write 'concept/pour-over/'",
+  ],
+  [
+    'a step without a view of its own',
+    { file: tour, old: 'concept/pour-over/', by: 'about/' },
+    "'about/' has no view of its own",
+  ],
+  [
+    'two steps at one view',
+    { file: tour, old: 'concept/pour-over/', by: 'scenario/clear-cup/' },
+    "'scenario/clear-cup/' is the view of step 1 as well",
+  ],
+  [
+    'a step without a language',
+    { file: tour, old: '{ en: Begin with what is easy. }', by: '{}' },
+    "'text' is missing in 'en'; add 'en'",
+  ],
+  [
     'no evidence',
     { file: 'concepts/tool/paper-filter.yaml', old: /evidence: .*/, by: 'evidence: []' },
     'is empty; name at least one source',
@@ -318,7 +379,10 @@ describe('check', () => {
   });
 
   test('blames nobody for naming a file that cannot be read', async () => {
-    const found = await problems({ file: 'concepts/tool/kettle.yaml', old: 'kind: tool', by: 'kind: [' });
+    const found = await problems(
+      { file: 'concepts/tool/kettle.yaml', old: 'kind: tool', by: 'kind: [' },
+      { file: tour, old: 'concept/pour-over/', by: 'concept/kettle/' },
+    );
     expect(found.every((line) => line.startsWith('concepts/tool/kettle.yaml'))).toBe(true);
   });
 

@@ -21,6 +21,7 @@ function coreOf({ outgoing: _, incoming: __, known: ___, ...core }: Graph): Core
       [...core.comparisons].map(([id, one]) => [id, { ...one, ...of(one.items.flatMap(({ members }) => members)) }]),
     ),
     scenarios: new Map([...core.scenarios].map(([id, one]) => [id, { ...one, ...of(one.answers) }])),
+    tours: new Map([...core.tours].map(([id, one]) => [id, { ...one, title: {} }])),
   };
 }
 

@@ -63,7 +63,7 @@ export function looseGraph(loose: Loose): Graph {
     relations: new Map(loose.concepts.flatMap(relationsIn).map((relation) => [relation.id, relation])),
     comparisons: new Map((loose.comparisons ?? []).map((one) => [one.id, comparisonOf(one)])),
     scenarios: new Map((loose.scenarios ?? []).map((one) => [one.id, { ...one, mode: 'any' as const, against: [] }])),
-    tours: new Map((loose.tours ?? []).map((tour) => [tour.id, tour])),
+    tours: new Map((loose.tours ?? []).map(({ id, title, steps }) => [id, { id, title, length: steps.length }])),
     aliases: new Map(),
     positions: { width: 0, height: 0, concepts: new Map(), regions: [] },
   });

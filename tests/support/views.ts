@@ -95,7 +95,7 @@ function anyPlace(graph: Graph): fc.Arbitrary<Place> {
       fc.record({
         kind: fc.constant('tour' as const),
         id: fc.constant(tour.id),
-        step: fc.integer({ min: 1, max: Math.max(1, tour.steps.length) }),
+        step: fc.integer({ min: 1, max: Math.max(1, tour.length) }),
       }),
     );
   }

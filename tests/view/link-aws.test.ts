@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 describe('addresses of the AWS graph', () => {
   test('what authors wrote has short ones', () => {
-    const { concepts, relations, comparisons, scenarios, tours, vocabulary } = graph;
+    const { concepts, relations, comparisons, scenarios, vocabulary, known } = graph;
     const place = (of: Place): string[] =>
       vocabulary.languages.map((language) => encodeLink({ ...emptyView(language), place: of }));
     const concept = (id: string): Place => ({ kind: 'concept', id, hops: 1, expanded: [] });
@@ -23,7 +23,7 @@ describe('addresses of the AWS graph', () => {
       ...[...concepts.keys()].flatMap((id) => place(concept(id))),
       ...[...comparisons.keys()].flatMap((id) => place({ kind: 'comparison', id })),
       ...[...scenarios.keys()].flatMap((id) => place({ kind: 'scenario', id })),
-      ...[...tours.values()].flatMap(({ id, steps }) =>
+      ...[...known.tours.values()].flatMap(({ id, steps }) =>
         steps.flatMap(({ at }, index) => [
           ...place({ kind: 'tour', id, step: index + 1 }),
           encodeLink(decodeLink(`/en/${at}`, graph, 'en').view),

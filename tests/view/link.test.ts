@@ -30,10 +30,7 @@ const graph = smallGraph({
         {
           id: 'first',
           title: { en: 'First', ko: '첫' },
-          steps: [
-            { at: 'concept/sqs/', text: { en: 'a', ko: 'b' } },
-            { at: '', text: { en: 'a', ko: 'b' } },
-          ],
+          length: 2,
         },
       ],
     ]),
