@@ -5,12 +5,12 @@ import { fontStack } from '../picture/style.ts';
 import type { Theme } from '../picture/tokens.ts';
 import type { Box } from '../view/box.ts';
 import type { Scene } from '../view/scene-parts.ts';
-import { elementsOf, hitStyle } from './elements.ts';
-import { lightingOf } from './frame.ts';
+import { lightingOf, toScreen, type Frame } from './frame.ts';
 import { listen } from './gestures.ts';
 import type { Intention } from './intention.ts';
 import { createMotion } from './motion.ts';
 import { paint } from './paint.ts';
+import { pick } from './pick.ts';
 import { createPlaces } from './places.ts';
 import { emptyScene, looksElsewhere, sameGround } from './scenes.ts';
 import { createSurface } from './surface.ts';
@@ -63,22 +63,22 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   const host = makeHost(element);
 
   const camera = (): Camera => ({ zoom: cy.zoom(), ...cy.pan() });
+  const frame = (): Frame => ({
+    scene,
+    camera: camera(),
+    theme,
+    width: surface.width,
+    height: surface.height,
+    pixelRatio: surface.pixelRatio,
+    lighting: lightingOf(scene, lit.length > 0 ? lit : pointed === undefined ? [] : [pointed]),
+    where: places.where,
+    home: places.home,
+    arrived: places.arrived,
+    fresh: places.fresh,
+  });
   const surface = createSurface(
     element,
-    (context) =>
-      paint(context, {
-        scene,
-        camera: camera(),
-        theme,
-        width: surface.width,
-        height: surface.height,
-        pixelRatio: surface.pixelRatio,
-        lighting: lightingOf(scene, lit.length > 0 ? lit : pointed === undefined ? [] : [pointed]),
-        where: places.where,
-        home: places.home,
-        arrived: places.arrived,
-        fresh: places.fresh,
-      }),
+    (context) => paint(context, frame()),
     () => {
       cy.resize();
       if (!touched) look(resting());
@@ -87,7 +87,6 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   element.append(host);
   const cy = cytoscape({
     container: host,
-    style: hitStyle,
     boxSelectionEnabled: false,
     autounselectify: true,
     minZoom: 0.05,
@@ -118,17 +117,15 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
 
   cy.on('viewport', () => surface.repaint());
   cy.on('dragpan pinchzoom', byHand);
-  cy.on('drag', 'node', (event) => {
-    places.drag(String(event.target.id()), { ...event.target.position() });
-    surface.repaint();
-  });
-  const visible = (id: string): boolean => {
-    const edge = scene.edges.find((one) => one.id === id);
-    if (edge === undefined) return false;
-    const near = pointed === edge.source || pointed === edge.target;
-    return near || edge.emphasis === 'focus' || edge.from <= cy.zoom();
+  const ground = {
+    pick: (at: Point) => pick(frame(), toScreen(camera(), at)),
+    where: places.where,
+    drag(id: string, to: Point): void {
+      places.drag(id, to);
+      surface.repaint();
+    },
   };
-  listen(cy, visible, (intention) => {
+  const stopListening = listen(cy, ground, (intention) => {
     if (intention.kind === 'point') {
       pointed = intention.id;
       surface.repaint();
@@ -153,10 +150,6 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       if (!stays) touched = false;
       cy.minZoom(Math.min(after.zoom, 0.9 * fitting().zoom, next.leastZoom * 0.7));
       places.go(next, before, after);
-      cy.batch(() => {
-        cy.elements().remove();
-        cy.add(elementsOf(next));
-      });
       look(after);
       motion.start(shownOnce ? travelTime : 0, (share) => {
         places.advance(share);
@@ -218,6 +211,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
     destroy() {
       motion.stop();
       stopWheel();
+      stopListening();
       cy.destroy();
       surface.destroy();
       host.remove();
@@ -235,7 +229,7 @@ function makeHost(element: HTMLElement): HTMLElement {
   }
   const host = document.createElement('div');
   host.className = 'picture-hands';
-  Object.assign(host.style, { position: 'absolute', inset: '0' });
+  Object.assign(host.style, { position: 'absolute', inset: '0', touchAction: 'none' });
   if (getComputedStyle(element).position === 'static') element.style.position = 'relative';
   return host;
 }

@@ -35,7 +35,16 @@ export interface Frame {
  * relations are among the ids, those are lit with their ends, and the concepts by themselves.
  */
 export function lightingOf(scene: Scene, ids: readonly string[]): Lighting | undefined {
-  const centre = new Set(ids);
+  if (ids.length === 0) return undefined;
+  const key = ids.join(' ');
+  if (last.scene !== scene || last.key !== key) last = { scene, key, lighting: newLighting(scene, new Set(ids)) };
+  return last.lighting;
+}
+
+/** Frames are painted and pointed at many times with the same light. */
+let last: { readonly scene?: Scene; readonly key?: string; readonly lighting?: Lighting | undefined } = {};
+
+function newLighting(scene: Scene, centre: ReadonlySet<string>): Lighting | undefined {
   const nodes = new Set<string>();
   const edges = new Set<string>();
   for (const node of scene.nodes) if (centre.has(node.id)) nodes.add(node.id);
@@ -73,4 +82,9 @@ export function reachesInto(window: Box, points: readonly Point[]): boolean {
 /** From world to screen. */
 export function toScreen({ zoom, x, y }: Camera, point: Point): Point {
   return { x: point.x * zoom + x, y: point.y * zoom + y };
+}
+
+/** From screen to world. */
+export function toWorld({ zoom, x, y }: Camera, point: Point): Point {
+  return { x: (point.x - x) / zoom, y: (point.y - y) / zoom };
 }

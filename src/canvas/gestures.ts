@@ -1,33 +1,105 @@
 import type { Core, EventObject } from 'cytoscape';
+import type { Point } from '../graph/graph.ts';
 import type { Intention } from './intention.ts';
+import type { Picked } from './pick.ts';
 
-/** What hands do on the canvas, as intentions. `visible`: may this relation be pointed at, as it is drawn? */
-export function listen(cy: Core, visible: (relation: string) => boolean, say: (intention: Intention) => void): void {
-  const isShown = (event: EventObject): boolean => visible(String(event.target.id()));
-  cy.on('onetap', 'node', (event) => {
-    const id = String(event.target.id());
-    say(shifted(event) ? { kind: 'toggle', id } : { kind: 'choose', id });
-  });
-  cy.on('dbltap', 'node', (event) => say({ kind: 'expand', id: String(event.target.id()) }));
-  cy.on('taphold', 'node', (event) => say({ kind: 'toggle', id: String(event.target.id()) }));
-  cy.on('onetap', 'edge', (event) => {
-    say(isShown(event) ? { kind: 'choose-relation', id: String(event.target.id()) } : { kind: 'clear' });
-  });
-  cy.on('tap', (event) => {
-    if (event.target === cy) say({ kind: 'clear' });
-  });
-  cy.on('mouseover', 'node', (event) => say({ kind: 'point', id: String(event.target.id()) }));
-  cy.on('mouseout', 'node', () => say({ kind: 'point', id: undefined }));
-  const container = cy.container();
-  cy.on('mouseover', 'node', () => container?.classList.add('pointing'));
-  cy.on('mouseout', 'node edge', () => container?.classList.remove('pointing'));
-  cy.on('mouseover', 'edge', (event) => {
-    if (isShown(event)) container?.classList.add('pointing');
-  });
+/** What the hands work on. */
+export interface Ground {
+  /** What is drawn at a place of the world. */
+  pick(at: Point): Picked | undefined;
+  /** Where a node stands. */
+  where(id: string): Point | undefined;
+  drag(id: string, to: Point): void;
 }
 
-function shifted(event: EventObject): boolean {
-  const { originalEvent } = event;
+/** Before a press becomes a drag; CSS pixels. */
+const slack = 4;
+
+interface Hold {
+  readonly id: string;
+  readonly start: Point;
+  readonly from: Point;
+  moved: boolean;
+}
+
+/**
+ * What hands do on the canvas, as intentions. Cytoscape knows taps, drags and pinches; it holds no elements: what is
+ * under a finger is asked of the picture, which is the only one to know.
+ */
+export function listen(cy: Core, ground: Ground, say: (intention: Intention) => void): () => void {
+  const under = (event: EventObject): Picked | undefined => ground.pick(event.position);
+  const node = (event: EventObject): string | undefined => {
+    const picked = under(event);
+    return picked?.kind === 'node' ? picked.id : undefined;
+  };
+
+  cy.on('onetap', (event) => {
+    const picked = under(event);
+    if (picked === undefined) return;
+    const { id, kind } = picked;
+    if (kind === 'edge') say({ kind: 'choose-relation', id });
+    else say(shifted(event) ? { kind: 'toggle', id } : { kind: 'choose', id });
+  });
+  cy.on('tap', (event) => {
+    if (under(event) === undefined) say({ kind: 'clear' });
+  });
+  cy.on('dbltap', (event) => {
+    const id = node(event);
+    if (id !== undefined) say({ kind: 'expand', id });
+  });
+  cy.on('taphold', (event) => {
+    const id = node(event);
+    if (id !== undefined && hold?.moved !== true) say({ kind: 'toggle', id });
+  });
+
+  let hold: Hold | undefined;
+  const letGo = (): void => {
+    hold = undefined;
+    cy.userPanningEnabled(true);
+  };
+  cy.on('tapstart', (event) => {
+    const id = node(event);
+    const from = id === undefined ? undefined : ground.where(id);
+    if (id === undefined || from === undefined) return;
+    hold = { id, from, start: { ...event.position }, moved: false };
+    cy.userPanningEnabled(false);
+  });
+  cy.on('tapdrag', (event) => {
+    if (hold === undefined) return;
+    const { id, from, start } = hold;
+    const [dx, dy] = [event.position.x - start.x, event.position.y - start.y];
+    hold.moved ||= Math.hypot(dx, dy) * cy.zoom() > slack;
+    if (hold.moved) ground.drag(id, { x: from.x + dx, y: from.y + dy });
+  });
+  cy.on('tapend', letGo);
+
+  const container = cy.container();
+  let pointed: string | undefined;
+  const point = (picked: Picked | undefined): void => {
+    container?.classList.toggle('pointing', picked !== undefined);
+    const id = picked?.kind === 'node' ? picked.id : undefined;
+    if (id === pointed) return;
+    pointed = id;
+    say({ kind: 'point', id });
+  };
+  cy.on('mousemove', (event) => {
+    const { originalEvent } = event;
+    if (originalEvent instanceof MouseEvent && originalEvent.buttons === 0) point(under(event));
+  });
+  const onLeave = (): void => point(undefined);
+  // A second finger makes it a pinch.
+  const onTouch = (event: TouchEvent): void => {
+    if (event.touches.length > 1) letGo();
+  };
+  container?.addEventListener('mouseleave', onLeave);
+  container?.addEventListener('touchstart', onTouch, { capture: true, passive: true });
+  return () => {
+    container?.removeEventListener('mouseleave', onLeave);
+    container?.removeEventListener('touchstart', onTouch, { capture: true });
+  };
+}
+
+function shifted({ originalEvent }: EventObject): boolean {
   return (
     originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
   );

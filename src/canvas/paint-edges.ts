@@ -2,7 +2,7 @@ import type { Point } from '../graph/graph.ts';
 import { arrival, beadAt, halfway, piecesOf, reversed, stubsOf, type Piece } from '../picture/curve.ts';
 import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius, stubLength } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
-import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
+import type { Scene, SceneEdge, SceneNode } from '../view/scene-parts.ts';
 import type { Box } from '../view/box.ts';
 import { bendsAlong } from '../view/by-hand.ts';
 import { reachesInto, windowOf, type Frame } from './frame.ts';
@@ -10,7 +10,7 @@ import { reachesInto, windowOf, type Frame } from './frame.ts';
 /** Relations: those that are lit above the others; direction as an arrowhead, what they run through as beads. */
 export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): void {
   const { scene, lighting } = frame;
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const nodes = nodesOf(scene);
   const lit: SceneEdge[] = [];
   const window = windowOf(frame);
   for (const edge of scene.edges) {
@@ -23,6 +23,14 @@ export function paintEdges(context: CanvasRenderingContext2D, frame: Frame): voi
   context.setLineDash([]);
 }
 
+const known = new WeakMap<Scene, ReadonlyMap<string, SceneNode>>();
+
+function nodesOf(scene: Scene): ReadonlyMap<string, SceneNode> {
+  let nodes = known.get(scene);
+  if (nodes === undefined) known.set(scene, (nodes = new Map(scene.nodes.map((node) => [node.id, node]))));
+  return nodes;
+}
+
 /** Where an edge's text may stand. */
 export function edgeMiddle(frame: Frame, edge: SceneEdge): Point | undefined {
   const pieces = wayOf(frame, edge);
@@ -31,6 +39,17 @@ export function edgeMiddle(frame: Frame, edge: SceneEdge): Point | undefined {
 
 export function isLit({ lighting }: Frame, edge: SceneEdge): boolean {
   return lighting === undefined ? edge.emphasis === 'focus' || edge.emphasis === 'lit' : lighting.edges.has(edge.id);
+}
+
+/** May it be pointed at: is it drawn at this zoom, chosen, or at an end that is lit? */
+export function isVisible(frame: Frame, edge: SceneEdge): boolean {
+  return edge.from <= frame.camera.zoom || isLit(frame, edge);
+}
+
+/** The line of a relation as it is drawn, in the world: all of it, or its beginnings. */
+export function lineOf(frame: Frame, edge: SceneEdge): readonly Piece[] {
+  const pieces = wayOf(frame, edge) ?? [];
+  return edge.stub && !isLit(frame, edge) ? stubsOf(pieces, stubLength) : pieces;
 }
 
 function paintEdge(

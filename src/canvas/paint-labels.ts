@@ -1,10 +1,11 @@
 import type { Point } from '../graph/graph.ts';
-import { fontStack, haloWidth, labelPixels, nodeRadius } from '../picture/style.ts';
+import { fontStack, haloWidth } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
-import { labelGap, labelWidth, lineHeight, markBox, overlaps, type Box } from '../view/box.ts';
+import { lineHeight, overlaps, type Box } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { SceneNode, SceneText } from '../view/scene-parts.ts';
 import { toScreen, type Frame } from './frame.ts';
+import { shownLabels, type Placed } from './labels.ts';
 import { edgeMiddle, isLit } from './paint-edges.ts';
 import { nodeAlpha } from './paint-nodes.ts';
 
@@ -32,73 +33,16 @@ export function paintHeadings(context: CanvasRenderingContext2D, frame: Frame): 
   }
 }
 
-/** The names of concepts that have room at this zoom, of all that are lit, and the texts of lit relations. */
+/** The names of concepts, and the texts of lit relations where they have room. */
 export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): void {
-  const { scene, camera, lighting, width, height } = frame;
-  const taken: Box[] = [];
-  const lit = lighting === undefined ? [] : scene.nodes.filter((node) => lighting.nodes.has(node.id));
-  const others = scene.nodes.filter((node) => lighting?.nodes.has(node.id) !== true && node.labelFrom <= camera.zoom);
-  const marks = lit.flatMap((node) => markOf(frame, node) ?? []);
-  for (const node of lit.toSorted((a, b) => Number(lighting?.centre.has(b.id)) - Number(lighting?.centre.has(a.id)))) {
-    const place = placeOf(frame, node);
-    if (place === undefined) continue;
-    if (node.labelFrom > camera.zoom && [...taken, ...marks].some((box) => overlaps(box, place.box))) continue;
-    taken.push(place.box);
-    paintLabel(context, frame, node, place);
-  }
-  for (const node of others) {
-    const place = placeOf(frame, node);
-    if (place === undefined || place.box.x > width || place.box.y > height || place.box.x + place.box.width < 0)
-      continue;
-    if (taken.some((box) => overlaps(box, place.box))) continue;
-    paintLabel(context, frame, node, place);
-  }
+  const { lighting } = frame;
+  const shown = shownLabels(frame);
+  for (const placed of shown) paintLabel(context, frame, placed);
+  const taken = shown.flatMap(({ node, box }) => (lighting?.nodes.has(node.id) === true ? [box] : []));
   paintEdgeTexts(context, frame, taken);
 }
 
-function markOf(frame: Frame, node: SceneNode): Box | undefined {
-  const where = frame.where(node.id);
-  return (
-    where &&
-    markBox(toScreen(frame.camera, where), nodeRadius(node, frame.scene.kind, frame.camera.zoom) * frame.camera.zoom)
-  );
-}
-
-interface Placed {
-  readonly at: Point;
-  readonly pixels: number;
-  readonly radius: number;
-  readonly box: Box;
-}
-
-function placeOf(frame: Frame, node: SceneNode): Placed | undefined {
-  const { scene, camera } = frame;
-  const where = frame.where(node.id);
-  if (where === undefined) return undefined;
-  const at = toScreen(camera, where);
-  const pixels = labelPixels(node, scene, camera.zoom);
-  const radius = nodeRadius(node, scene.kind, camera.zoom) * camera.zoom;
-  const width = labelWidth(node.label, pixels);
-  const height = node.label.lines.length * pixels * lineHeight;
-  const gap = labelGap * (scene.text === 'world' ? camera.zoom : 1);
-  const { side } = node.label;
-  const x =
-    side === 'below' ? at.x - width / 2 : side.endsWith('right') ? at.x + radius + gap : at.x - radius - gap - width;
-  const y =
-    side === 'below'
-      ? at.y + radius + gap - 2
-      : side.startsWith('over')
-        ? at.y - 2 * camera.zoom - height
-        : at.y - height / 2;
-  return { at, pixels, radius, box: { x, y, width, height } };
-}
-
-function paintLabel(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  node: SceneNode,
-  { pixels, box, at, radius }: Placed,
-): void {
+function paintLabel(context: CanvasRenderingContext2D, frame: Frame, { node, pixels, box, at, radius }: Placed): void {
   const ground = groundOf(frame.theme);
   context.globalAlpha = nodeAlpha(frame, node);
   context.font = `${node.label.weight === 'semibold' ? 600 : 400} ${pixels}px ${fontStack}`;

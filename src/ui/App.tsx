@@ -62,7 +62,8 @@ export function App(): ReactNode {
   useEffect(() => stage.theme(theme), [stage, theme]);
   useEffect(() => themes.lend(view.theme), [themes, view.theme]);
   useEffect(() => {
-    document.documentElement.lang = view.language;
+    // Set anew, even to the same, it would have the whole page styled anew.
+    if (document.documentElement.lang !== view.language) document.documentElement.lang = view.language;
     document.title = pageTitle(reading, view.place);
   }, [reading, view.language, view.place]);
 

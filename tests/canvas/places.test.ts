@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { elementsOf } from '../../src/canvas/elements.ts';
 import { lightingOf } from '../../src/canvas/frame.ts';
 import { createPlaces } from '../../src/canvas/places.ts';
 import { sameGround } from '../../src/canvas/scenes.ts';
@@ -21,21 +20,6 @@ function sceneAt(id: string, hops: Hops = 1): ReturnType<typeof sceneOf> {
   };
   return sceneOf(graph, view);
 }
-
-test('elements have ids of their own and no loose ends, whatever the scene holds', () => {
-  const scene = sceneAt('c0');
-  const [edge] = scene.edges;
-  if (edge === undefined) throw new Error('the scene has no relations');
-  const broken = {
-    ...scene,
-    edges: [...scene.edges, edge, { ...edge, id: 'loose', target: 'nobody' }, { ...edge, id: 'c0' }],
-  };
-  const elements = elementsOf(broken);
-  const ids = elements.map((element) => element.data.id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const { data } of elements) if (data['target'] !== undefined) expect(ids).toContain(data['target']);
-  expect(elements.length).toBe(scene.nodes.length + scene.edges.length);
-});
 
 test('one lit concept lights its neighbourhood, several what runs between them', () => {
   const scene = sceneAt('c0');
