@@ -30,7 +30,17 @@ export function standaloneStyle(scene: Scene, theme: Theme): string {
   for (const { category, hue } of scene.regions) categories.set(category, { id: category, hue });
   const families = new Map(scene.edges.map((edge) => [edge.family, { ...edge, id: edge.family }]));
   const hues = { categories: [...categories.values()], families: [...families.values()] };
-  return `<style>svg{${properties(hues, theme)}}.paper{fill:var(--picture-paper)}${rules(hues)}</style>`;
+  // Not every program that draws SVG knows custom properties.
+  const colours = new Map(
+    properties(hues, theme)
+      .split(';')
+      .map((one) => one.split(':', 2) as [string, string]),
+  );
+  const plain = `.paper{fill:var(--picture-paper)}${rules(hues)}`.replace(
+    /var\((--[\w-]+)\)/g,
+    (_, name: string) => colours.get(name) ?? 'none',
+  );
+  return `<style>${plain}</style>`;
 }
 
 interface Hues {
@@ -53,7 +63,7 @@ function properties({ categories, families }: Hues, theme: Theme): string {
 function rules({ categories, families }: Hues): string {
   const plain = { emphasis: 'plain' } as const;
   return [
-    `.picture text{font-family:${fontStack};paint-order:stroke;stroke-linejoin:round;text-anchor:middle}`,
+    `.picture text{font-family:${fontStack};paint-order:stroke;stroke-linejoin:round}.picture{text-anchor:middle}`,
     '.picture path,.picture circle{vector-effect:non-scaling-stroke;stroke-linejoin:round}',
     '.land path{stroke-width:1.2px}',
     `.picture .edges path{fill:none;stroke-linecap:round}`,
@@ -61,14 +71,15 @@ function rules({ categories, families }: Hues): string {
     `.picture-map .edges path{opacity:${edgeOpacity(plain, 'map', undefined)}}`,
     '.picture .edges .chosen{opacity:1}.picture .edges .dim{opacity:.1}.marks .dim,.names .dim{opacity:.35}',
     '.beads circle{fill:var(--picture-paper);stroke-width:1.4px}',
-    '.marks path{stroke:var(--picture-paper);stroke-width:1.2px}',
+    '.marks path{stroke:var(--picture-paper);stroke-width:1.2px}.halos{opacity:.22}.rings circle{fill:none;stroke:var(--picture-accent);stroke-width:2px}',
+    '.signs{fill:var(--picture-paper);stroke:var(--picture-ink)}.signs *{vector-effect:none!important}.names .count,.counts text{fill:var(--picture-quiet);stroke:var(--picture-paper);stroke-width:3px}',
     '.holes{fill:var(--picture-paper)}',
     `.names text{fill:var(--picture-ink);stroke:var(--picture-paper);stroke-width:${haloWidth}px;vector-effect:non-scaling-stroke}`,
     `.titles text,.headings text{font-weight:600;stroke:var(--picture-paper);stroke-width:${haloWidth}px;vector-effect:non-scaling-stroke;fill:var(--picture-quiet)}`,
     '.headings .count{fill:var(--picture-quiet);font-weight:400}',
     ...categories.map(
       ({ id }) =>
-        `.land .c-${id}{fill:var(--c-${id}-fill);stroke:var(--c-${id}-coast)}.marks .c-${id}{fill:var(--c-${id})}` +
+        `.land .c-${id}{fill:var(--c-${id}-fill);stroke:var(--c-${id}-coast)}.marks .c-${id},.halos .c-${id}{fill:var(--c-${id})}` +
         `.titles .c-${id}{fill:var(--c-${id}-text);stroke:var(--c-${id}-fill)}.picture-map .names .c-${id} text{stroke:var(--c-${id}-fill)}`,
     ),
     ...families.map(({ id, dash, width }) => {

@@ -3,6 +3,7 @@ import { labelBox, labelGap, lineHeight } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { Scene, SceneNode, SceneText } from '../view/scene-parts.ts';
 import { edgePaths } from './svg-edges.ts';
+import { halos, hiddenCounts, statusSigns, withCount } from './svg-signs.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
 import { markPath } from './svg-marks.ts';
 import { standaloneStyle } from './sheet.ts';
@@ -24,9 +25,9 @@ export interface SvgOptions {
  * theme the page has.
  */
 export function svgOf(scene: Scene, options: SvgOptions): string {
-  const { bounds } = scene;
-  const zoom = Math.min(options.width / bounds.width, options.height / bounds.height);
-  const box = [bounds.x, bounds.y, bounds.width, bounds.height].map(Math.round).join(' ');
+  const { x, y, width, height } = scene.look ?? scene.bounds;
+  const zoom = Math.min(options.width / width, options.height / height);
+  const box = [x, y, width, height].map(Math.round).join(' ');
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" data-picture="${scene.kind}" class="picture picture-${scene.kind}" viewBox="${box}"`,
     options.standalone === undefined ? '' : ` width="${options.width}" height="${options.height}"`,
@@ -34,16 +35,26 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     options.standalone === undefined ? '' : standaloneStyle(scene, options.standalone),
     options.standalone === undefined
       ? ''
-      : `<rect class="paper" x="${bounds.x}" y="${bounds.y}" width="100%" height="100%"/>`,
-    land(scene),
-    edgePaths(scene, zoom),
-    marks(scene, zoom),
-    titles(scene, zoom),
-    headings(scene),
-    names(scene, zoom),
+      : `<rect class="paper" x="${Math.round(x - width)}" y="${Math.round(y - height)}" width="300%" height="300%"/>`,
+    drawingOf(scene, zoom),
     '</svg>',
   ];
   return parts.join('');
+}
+
+/** What stands within the picture's element, as it looks at a zoom. */
+export function drawingOf(scene: Scene, zoom: number): string {
+  return [
+    land(scene),
+    edgePaths(scene, zoom),
+    halos(scene, zoom),
+    marks(scene, zoom),
+    statusSigns(scene, zoom),
+    titles(scene, zoom),
+    headings(scene),
+    names(scene, zoom),
+    hiddenCounts(scene),
+  ].join('');
 }
 
 function land({ regions }: Scene): string {
@@ -137,14 +148,24 @@ function nameText(scene: Scene, node: SceneNode, size: number, radius: number): 
   const lower = scene.text === 'screen' ? (labelGap - 2) * (size / node.label.size - 1) : 0;
   const x = side === 'below' ? node.x : side.endsWith('right') ? box.x : box.x + box.width;
   const small = scene.kind === 'map' && node.labelFrom <= scene.leastZoom ? '' : 'n';
-  return textLines(lines, x, box.y + lower + size * 0.93, size, scene.kind === 'map' ? small : '');
+  const last = scene.kind === 'map' || side === 'below' ? undefined : (line: string): string => withCount(node, line);
+  return textLines(lines, x, box.y + lower + size * 0.93, size, scene.kind === 'map' ? small : '', last);
 }
 
-function textLines(lines: readonly string[], x: number, y: number, size: number, className: string): string {
+function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  size: number,
+  className: string,
+  dressLast: (line: string) => string = (line) => line,
+): string {
   const at = coordinate(x);
   const classed = className === '' ? '' : ` class="${className}"`;
-  const rest = lines
-    .slice(1)
-    .map((line) => `<tspan x="${at}" dy="${coordinate(size * lineHeight)}">${escapeText(line)}</tspan>`);
-  return `<text${classed} x="${at}" y="${coordinate(y)}">${escapeText(lines[0] ?? '')}${rest.join('')}</text>`;
+  const [first = '', ...rest] = lines.map((line, index) => {
+    const text = escapeText(line);
+    return index === lines.length - 1 ? dressLast(text) : text;
+  });
+  const further = rest.map((line) => `<tspan x="${at}" dy="${coordinate(size * lineHeight)}">${line}</tspan>`);
+  return `<text${classed} x="${at}" y="${coordinate(y)}">${first}${further.join('')}</text>`;
 }

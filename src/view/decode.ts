@@ -76,7 +76,7 @@ export function isCompared(place: Place): boolean {
 
 /** Does the place have a picture of its own, besides the map? */
 export function hasPicture(place: Place): boolean {
-  return place.kind === 'concept' || place.kind === 'path' || isCompared(place);
+  return ['concept', 'path', 'scenario'].includes(place.kind) || isCompared(place);
 }
 
 function languageOf(graph: Graph, language: string): string {
