@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanCytoscape } from './src/build/lean-cytoscape.ts';
 import { graphFolder, graphPlugin } from './src/build/plugin.ts';
 
 export default defineConfig({
   root: 'src',
   base: process.env['BASE'] ?? '/',
   publicDir: '../public',
-  plugins: [react(), ...(process.env['VITEST'] === undefined ? graphPlugin(graphFolder()) : [])],
+  plugins: [react(), leanCytoscape(), ...(process.env['VITEST'] === undefined ? graphPlugin(graphFolder()) : [])],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -21,7 +22,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'cytoscape', test: /node_modules[\\/]cytoscape[\\/]/ },
+            { name: 'cytoscape', test: /cytoscape[\\/]/ },
             // What a panel shares with the first view travels with it, not in a request of its own.
             { name: 'app', test: /[\\/]src[\\/]|node_modules/, minShareCount: 2 },
           ],

@@ -7,6 +7,7 @@ import { budgetOf, budgetText } from './budget.ts';
 import { type Compilation, compile } from './compile.ts';
 import { compressFolder } from './compress.ts';
 import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
+import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
 import { page } from './page.ts';
 import { mapPicture } from './stage.ts';
@@ -152,8 +153,7 @@ function belowData({ path, text }: DataFile): DataFile {
 function pages(template: string, graph: Graph, base: string, fonts: readonly string[]): readonly DataFile[] {
   const { languages } = graph.vocabulary;
   const pageIn = (language: string): string => {
-    const needed = language.startsWith('ko') ? /\/(?:latin|hangul)-(?!more)/ : /\/latin-/;
-    const preload = fonts.filter((file) => needed.test(file)).map((file) => base + file);
+    const preload = firstFonts(fonts, language).map((file) => base + file);
     return page(template, graph, {
       language,
       base,

@@ -8,6 +8,10 @@ declare module 'subset-font' {
       /** OpenType features to keep; all when left out. */
       readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
+      /** Of a variable font, the part of an axis to keep. */
+      readonly variationAxes?: Readonly<
+        Record<string, { readonly min: number; readonly max: number; readonly default: number }>
+      >;
     },
   ): Promise<Buffer>;
 }

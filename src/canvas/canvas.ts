@@ -8,6 +8,7 @@ import type { Scene } from '../view/scene-parts.ts';
 import { lightingOf, toScreen, type Frame } from './frame.ts';
 import { listen } from './gestures.ts';
 import type { Intention } from './intention.ts';
+import { handsOnly } from './hands.ts';
 import { createMotion } from './motion.ts';
 import { paint } from './paint.ts';
 import { pick } from './pick.ts';
@@ -87,6 +88,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   element.append(host);
   const cy = cytoscape({
     container: host,
+    ...handsOnly,
     boxSelectionEnabled: false,
     autounselectify: true,
     minZoom: 0.05,
@@ -132,6 +134,8 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
     }
     options.onIntention(intention);
   });
+  // Letters that were drawn before their slice of the font had come.
+  document.fonts.addEventListener('loadingdone', surface.repaint);
   const stopWheel = zoomByWheel(element, cy, options.reducedMotion, byHand);
 
   return {
@@ -205,13 +209,18 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
         document.fonts.load(`400 13px ${fontStack}`),
         document.fonts.load(`600 13px ${fontStack}`),
       ]).catch(() => []);
-      do await surface.painted();
-      while (motion.running());
+      let late: boolean;
+      do {
+        await surface.painted();
+        late = document.fonts.status === 'loading';
+        await document.fonts.ready;
+      } while (late || motion.running());
     },
     destroy() {
       motion.stop();
       stopWheel();
       stopListening();
+      document.fonts.removeEventListener('loadingdone', surface.repaint);
       cy.destroy();
       surface.destroy();
       host.remove();
