@@ -3,9 +3,9 @@ import cytoscape from 'cytoscape';
 const name = 'hands';
 
 /**
- * Options by which cytoscape draws nothing and lays nothing out: it finds what is under a finger and knows drags and
- * pinches by what all its renderers inherit, and leaves the painting to `paint`. So the browser need not load
- * cytoscape's painter (see `build/lean-cytoscape`), and nothing is painted twice.
+ * Options by which cytoscape draws nothing and lays nothing out: it knows taps, drags and pinches by what all its
+ * renderers inherit, and leaves the painting to `paint`. So the browser need not load cytoscape's painter (see
+ * `build/lean-cytoscape`).
  */
 export const handsOnly = { renderer: { name }, layout: { name: 'null' } } as const;
 
