@@ -49,7 +49,10 @@ export interface CanvasOptions {
 }
 
 const travelTime = 420;
-/** Draws scenes in an element. Where an inline picture stands in it, the first scene takes its place unseen. */
+/**
+ * Draws scenes in an element. Where an inline picture stands in it, the first scene takes its place unseen. What the
+ * camera shows stands in the element's `data-camera`, for whoever must find something in the picture from outside.
+ */
 export function mountCanvas(element: HTMLElement, options: CanvasOptions): CanvasHandle {
   let scene = emptyScene;
   let theme = options.theme;
@@ -79,7 +82,11 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   });
   const surface = createSurface(
     element,
-    (context) => paint(context, frame()),
+    (context) => {
+      paint(context, frame());
+      const { zoom, x, y } = camera();
+      element.dataset['camera'] = `${zoom} ${x} ${y}`;
+    },
     () => {
       cy.resize();
       if (!touched) look(resting());

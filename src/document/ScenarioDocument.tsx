@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { textIn } from '../graph/name.ts';
+import type { Rival } from '../graph/scenario.ts';
+import { sentence } from '../graph/sentence.ts';
 import { scenarioTitle } from '../graph/title.ts';
 import { mostSelected, type Place } from '../view/view.ts';
 import { ConceptLink } from './ConceptLink.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import type { Reading } from './reading.ts';
+import { conceptPlace, type Reading } from './reading.ts';
 
 /** A situation, what answers it and why, and why its rivals do not. */
 export function ScenarioDocument({ id, reading }: { readonly id: string; readonly reading: Reading }): ReactNode {
@@ -41,16 +43,7 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
               <li key={rival.concept}>
                 <ConceptLink id={rival.concept} reading={reading} />
                 <p>{textIn(graph, rival.because, language)}</p>
-                {graph.vocabulary.criteria.has(rival.fact ?? '') ? (
-                  <p>
-                    <a
-                      href={reading.href(comparisonOf([...heading.answers, rival.concept]), { row: rival.fact ?? '' })}
-                    >
-                      {messages.compare}:{' '}
-                      {textIn(graph, graph.vocabulary.criteria.get(rival.fact ?? '')?.names, language)}
-                    </a>
-                  </p>
-                ) : null}
+                <DecidingFact rival={rival} answers={heading.answers} reading={reading} />
               </li>
             ))}
           </ul>
@@ -83,6 +76,39 @@ export function ScenarioDocument({ id, reading }: { readonly id: string; readonl
         </section>
       )}
     </article>
+  );
+}
+
+/** What excludes a rival, where it is recorded: a row beside the answers, or a relation in words. */
+function DecidingFact({
+  rival: { concept, fact = '' },
+  answers,
+  reading,
+}: {
+  readonly rival: Rival;
+  readonly answers: readonly string[];
+  readonly reading: Reading;
+}): ReactNode {
+  const { graph, language, messages, href } = reading;
+  const criterion = graph.vocabulary.criteria.get(fact);
+  const relation = graph.relations.get(fact);
+  if (criterion !== undefined) {
+    return (
+      <p>
+        <a href={href(comparisonOf([...answers, concept]), { row: fact })}>
+          {messages.compare}: {textIn(graph, criterion.names, language)}
+        </a>
+      </p>
+    );
+  }
+  if (relation === undefined) return null;
+  const at = relation.target === concept ? concept : relation.source;
+  return (
+    <p>
+      <a href={href(conceptPlace(at), { relation: fact })} data-relation={fact}>
+        {sentence(graph, relation, language, 'source')}
+      </a>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { drawnAt } from '../support/drawn.ts';
 import { addressOf, eventually, panel, picture, settled } from '../support/reader.ts';
 import { visit } from '../support/site.ts';
 
@@ -27,6 +28,25 @@ describe('the table and the picture speak of each other', () => {
   });
 });
 
+test('concepts are chosen in the picture by Shift and a click, and by C with the keys', async () => {
+  const page = await visit('/en/concept/sqs/');
+  const sns = await drawnAt(page, 'sns');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(sns.x, sns.y);
+  await page.keyboard.up('Shift');
+  await eventually(() => addressOf(page)).toBe('/en/concept/sqs/?select=sns');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('c');
+  await eventually(() => addressOf(page)).toBe('/en/concept/sqs/?select=sns,sqs');
+  await page.getByRole('button', { name: 'Compare 2', exact: true }).click();
+  await eventually(() => columns(page)).toEqual(['sns', 'sqs']);
+  const sqs = await drawnAt(page, 'sqs');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(sqs.x, sqs.y);
+  await page.keyboard.up('Shift');
+  await page.locator('.tray .chip', { hasText: 'SQS' }).waitFor();
+});
+
 describe('a row', () => {
   test('has an address of its own, copied from the row, that opens there', async () => {
     const page = await visit('/en/compare/sqs-vs-amazon-mq/', { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -49,6 +69,16 @@ describe('a row', () => {
     await row(page, 'recorded').waitFor();
     expect(await row(page, 'recorded').getAttribute('aria-current')).toBe('true');
   });
+});
+
+test('a rival that a relation excludes leads to that relation, in words', async () => {
+  const page = await visit('/en/scenario/publish-to-sns-without-internet/');
+  const fact = panel(page).locator('.rivals a[data-relation="gateway-endpoint.does-not-support.sns"]');
+  expect(await fact.innerText()).toContain('SNS');
+  await fact.click();
+  await settled(page);
+  expect(addressOf(page)).toMatch(/\/concept\/[a-z-]+\/\?relation=gateway-endpoint\.does-not-support\.sns$/);
+  await panel(page).locator('.relation-document').waitFor();
 });
 
 test('a comparison is copied as Markdown, for a spreadsheet and as a link', async () => {
