@@ -27,9 +27,11 @@ const permits: Readonly<Record<string, Permit>> = {
   // Widths of text are language's.
   canvas: { rooms: ['graph', 'view', 'picture', 'language'], packages: ['cytoscape'] },
   ui: { rooms: belowUi, packages: ['react', 'zustand'] },
-  app: { rooms: [...belowUi, 'ui'], packages: ['react', 'react-dom/client', 'virtual:graph.css'] },
+  app: { rooms: [...belowUi, 'ui', 'worker'], packages: ['react', 'react-dom/client', 'virtual:graph.css'] },
+  // Runs beside the page and shares nothing with it but what they say to each other.
+  worker: { rooms: [], packages: [] },
   build: {
-    rooms: [...pure, 'document'],
+    rooms: [...pure, 'document', 'worker'],
     packages: [
       'node:*',
       'vite',

@@ -7,10 +7,10 @@ import { browserAddress } from '../store/address.ts';
 import { storedPreferences } from '../store/preference.ts';
 import { createRelata, type Store } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
+import { reloadOnMissingChunk } from '../ui/missing-chunk.ts';
 import { RelataProvider } from '../ui/relata.tsx';
 import { createStage } from '../ui/stage.ts';
 import { documentThemes } from '../ui/theme.ts';
-import { reloadOnMissingChunk } from './redeploy.ts';
 
 /** Puts the app on the page. */
 export async function boot(): Promise<void> {
@@ -30,16 +30,37 @@ export async function boot(): Promise<void> {
   }
   const store = createRelata({
     graph,
-    source: embeddedSource(base, (url, signal) => fetch(url, { signal })),
+    source: embeddedSource(base, (url, signal) => fetch(url + ofVersion(), { signal })),
     address: browserAddress(base),
     language: preferences.get('language') ?? preferred(graph),
   });
+  const relata = { store, stage: createStage(element), themes, preferences, base };
   createRoot(app).render(
-    <RelataProvider relata={{ store, stage: createStage(element), themes, preferences, base }}>
+    <RelataProvider relata={relata}>
       <App />
     </RelataProvider>,
   );
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    onceReady(() => void import('./offline.tsx').then(({ keepOffline }) => keepOffline(relata)));
+  }
   await followInDevelopment(store);
+}
+
+/** What the service worker has put aside is of one version; who has no such worker need not be told. */
+function ofVersion(): string {
+  const { version } = document.documentElement.dataset;
+  return version === undefined || !navigator.serviceWorker?.controller ? '' : `?v=${version}`;
+}
+
+/** Calls back when the first view is drawn. */
+function onceReady(then: () => void): void {
+  const root = document.documentElement;
+  const watching = new MutationObserver(() => {
+    if (root.dataset['ready'] !== 'true') return;
+    watching.disconnect();
+    then();
+  });
+  watching.observe(root, { attributeFilter: ['data-ready'] });
 }
 
 async function followInDevelopment(store: Store | undefined): Promise<void> {

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const texts = /\.(?:html|js|mjs|css|json|svg|txt|xml|webmanifest)$/;
-/** One of hundreds of small files, each about one thing. */
-const single = /[\\/]data[\\/][a-z]+[\\/]/;
+/** One of hundreds of small files, each about one thing; or all of them once more, which nobody waits for. */
+const unhurried = /[\\/](?:data[\\/][a-z]+[\\/]|assets[\\/]graph-)/;
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
@@ -30,7 +30,7 @@ export async function compressFolder(folder: string): Promise<void> {
       const file = join(entry.parentPath, entry.name);
       const text = await readFile(file);
       await Promise.all([
-        writeFile(`${file}.br`, await brotli(text, single.test(file) ? 9 : 11)),
+        writeFile(`${file}.br`, await brotli(text, unhurried.test(file) ? 9 : 11)),
         writeFile(`${file}.gz`, await gzipAsync(text, { level: 9 })),
       ]);
     }),

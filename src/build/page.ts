@@ -13,10 +13,13 @@ export interface PageOptions {
   readonly policy: boolean;
   /** Addresses of fonts that the picture is lettered with. */
   readonly fonts: readonly string[];
+  /** The same for all pages of the same code and data; pages without one keep nothing for offline. */
+  readonly version?: string;
 }
 
 export function page(template: string, graph: Graph, options: PageOptions): string {
-  const { language, base, picture, policy, fonts } = options;
+  const { language, base, picture, policy, fonts, version } = options;
+  const versioned = version === undefined ? '' : ` data-version="${escaped(version)}"`;
   const { title, description } = graph.vocabulary;
   const lines = [
     ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy)}" />`] : []),
@@ -27,7 +30,7 @@ export function page(template: string, graph: Graph, options: PageOptions): stri
     ),
   ];
   return template
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}"`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}"${versioned}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(textIn(graph, title, language))}</title>`)
     .replace(
       /<meta name="description" content="[^"]*"/,

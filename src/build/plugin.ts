@@ -11,6 +11,7 @@ import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
 import { page } from './page.ts';
 import { mapPicture } from './stage.ts';
+import { pagesVersion, workerFiles } from './worker.ts';
 
 /** Where the graph lies: `GRAPH`, or the one that comes with the app. */
 export function graphFolder(): string {
@@ -129,10 +130,15 @@ function building(project: Project): Plugin {
         if (template?.type !== 'asset') return this.error('the build made no index.html');
         const fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'));
         delete bundle['index.html'];
-        for (const file of [
-          ...pages(String(template.source), graph, base, fonts),
-          ...dataFiles(graph).map(belowData),
-        ]) {
+        const built = {
+          base,
+          files: Object.keys(bundle),
+          template: String(template.source),
+          parts: dataFiles(graph),
+          languages: graph.vocabulary.languages,
+        };
+        const made = pages(built.template, graph, base, fonts, pagesVersion(built));
+        for (const file of [...made, ...built.parts.map(belowData), ...(await workerFiles(built, made))]) {
           this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
         }
       },
@@ -150,7 +156,13 @@ function belowData({ path, text }: DataFile): DataFile {
   return { path: `data/${path}`, text };
 }
 
-function pages(template: string, graph: Graph, base: string, fonts: readonly string[]): readonly DataFile[] {
+function pages(
+  template: string,
+  graph: Graph,
+  base: string,
+  fonts: readonly string[],
+  version: string,
+): readonly DataFile[] {
   const { languages } = graph.vocabulary;
   const pageIn = (language: string): string => {
     const preload = firstFonts(fonts, language).map((file) => base + file);
@@ -160,6 +172,7 @@ function pages(template: string, graph: Graph, base: string, fonts: readonly str
       picture: mapPicture(graph, language),
       policy: true,
       fonts: preload,
+      version,
     });
   };
   const [first = 'en'] = languages;

@@ -62,7 +62,9 @@ export function App(): ReactNode {
         )}
         <Tray />
       </Boundary>
-      <Dialogs open={dialog} onClose={() => setDialog(undefined)} />
+      <Boundary {...region} key={dialog}>
+        <Dialogs open={dialog} onClose={() => setDialog(undefined)} />
+      </Boundary>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Messages } from '../language/messages-en.ts';
+import { reloadPending } from './missing-chunk.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -10,16 +11,23 @@ interface Props {
   readonly of: string;
 }
 
-/** Keeps an error in one region: says so, and leads back to the map. */
-export class Boundary extends Component<Props, { readonly failedAt: string | undefined }> {
-  override state: { readonly failedAt: string | undefined } = { failedAt: undefined };
+interface State {
+  readonly failedAt: string | undefined;
+  /** The page is perhaps about to be loaded again, which mends it. */
+  readonly reloading: Promise<false> | undefined;
+}
+
+/** Keeps an error in one region: says so, and leads back to the map or loads the page again. */
+export class Boundary extends Component<Props, State> {
+  override state: State = { failedAt: undefined, reloading: undefined };
 
   override componentDidCatch(): void {
     this.setState({ failedAt: this.props.of });
+    void this.state.reloading?.then(() => this.setState({ reloading: undefined }));
   }
 
-  static getDerivedStateFromError(): { readonly failedAt: string } {
-    return { failedAt: '' };
+  static getDerivedStateFromError(): State {
+    return { failedAt: '', reloading: reloadPending() };
   }
 
   override componentDidUpdate(before: Props): void {
@@ -29,6 +37,7 @@ export class Boundary extends Component<Props, { readonly failedAt: string | und
   override render(): ReactNode {
     const { messages, home, children } = this.props;
     if (this.state.failedAt === undefined) return children;
+    if (this.state.reloading !== undefined) return <p className="waiting">{messages.loading}</p>;
     return (
       <div className="failure" role="alert">
         <p>
@@ -37,7 +46,10 @@ export class Boundary extends Component<Props, { readonly failedAt: string | und
         <p>
           <a className="button" href={home}>
             {messages.backToMap}
-          </a>
+          </a>{' '}
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {messages.reload}
+          </button>
         </p>
       </div>
     );

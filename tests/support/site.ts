@@ -10,7 +10,7 @@ import { settled } from './reader.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const dist = process.env['RELATA_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
+export const dist = process.env['RELATA_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const flags = [
   '--no-sandbox',
   '--disable-quic',
@@ -46,15 +46,18 @@ export interface VisitOptions extends BrowserContextOptions {
 export async function visit(address: string, options: VisitOptions = {}): Promise<Page> {
   const { prepare, expected, drawn = true, ...browserOptions } = options;
   const { site, browser } = await (running ??= start());
+  const baseURL = browserOptions.baseURL ?? site.address;
   const context = await browser.newContext({
-    baseURL: site.address,
+    // What it puts aside is another journey's subject; and it would answer what a journey wants to see fail.
+    serviceWorkers: 'block',
     viewport: desktop,
     locale: 'en-GB',
     colorScheme: 'light',
     reducedMotion: 'reduce',
     ...browserOptions,
+    baseURL,
   });
-  const complaints = listen(context, new URL(site.address).origin, expected);
+  const complaints = listen(context, new URL(baseURL).origin, expected);
   onTestFinished(async () => {
     await context.close();
     expect(complaints).toEqual([]);
