@@ -41,7 +41,9 @@ export async function boot(): Promise<void> {
     </RelataProvider>,
   );
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    onceReady(() => void import('./offline.tsx').then(({ keepOffline }) => keepOffline(relata)));
+    onceReady(() => {
+      import('./offline.tsx').then(({ keepOffline }) => keepOffline(relata)).catch(() => undefined);
+    });
   }
   await followInDevelopment(store);
 }

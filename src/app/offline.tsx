@@ -55,14 +55,15 @@ function offering(relata: Relata): (load: () => void) => void {
   let root: Root | undefined;
   let offers = 0;
   return (load) => {
-    void import('../ui/VersionNotice.tsx').then(({ VersionNotice }) => {
+    const show = ({ VersionNotice }: typeof import('../ui/VersionNotice.tsx')): void => {
       root ??= createRoot(place);
       root.render(
         <RelataProvider relata={relata}>
           <VersionNotice key={offers++} onLoad={load} />
         </RelataProvider>,
       );
-    });
+    };
+    import('../ui/VersionNotice.tsx').then(show).catch(() => undefined);
   };
 }
 
