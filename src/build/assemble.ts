@@ -1,8 +1,9 @@
 /** What authors wrote, free of problems -> everything known as one snapshot. */
 import type { AuthoredConcept } from '../format/authored/concept.ts';
 import { type Core, type Graph, graphOf, merge, type Positions } from '../graph/graph.ts';
-import type { Concept, ConceptDetail, HistoryEvent, Status } from '../graph/concept.ts';
+import type { Concept, ConceptDetail, HistoryEvent, RecordedFacts, Status } from '../graph/concept.ts';
 import type { Relation, RelationDetail } from '../graph/relation.ts';
+import type { Vocabulary } from '../graph/vocabulary.ts';
 import { comparisonsOf } from './assemble-comparison.ts';
 import { sourcesOf } from './assemble-sources.ts';
 import { scenariosOf } from './assemble-scenario.ts';
@@ -61,11 +62,28 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
       ...[...scenarios.values()].map(({ id, title }) => [`scenario/${id}`, title] as const),
       ...[...tours.values()].map(({ id, title }) => [`tour/${id}`, title] as const),
     ]),
+    facts: factsIn(vocabulary, details),
     verdicts: new Map(
       [...comparisons.values()].flatMap(({ id, verdict }) => (verdict === undefined ? [] : [[id, verdict] as const])),
     ),
   };
   return merge(graphOf({ ...core, positions: place(merge(graphOf(core), known)) }), known);
+}
+
+/** What is said on criteria with options; quantities and free texts are not chosen by. */
+function factsIn(
+  { criteria }: Vocabulary,
+  details: ReadonlyMap<string, ConceptDetail>,
+): ReadonlyMap<string, RecordedFacts> {
+  return new Map(
+    [...details].flatMap(([id, { values }]) => {
+      const own = values.flatMap(({ criterion, content }) => {
+        if (criteria.get(criterion)?.scale.kind !== 'choice' || content.kind === 'quantity') return [];
+        return [[criterion, content.kind === 'choice' ? content.option : content.text] as const];
+      });
+      return own.length === 0 ? [] : [[id, new Map(own)] as const];
+    }),
+  );
 }
 
 function conceptOf(authored: Authored, written: AuthoredConcept): Concept {

@@ -22,6 +22,7 @@ export function dataFiles(graph: Graph): readonly DataFile[] {
     }),
     fragmentFile('titles.json', { titles: known.titles }),
     fragmentFile('verdicts.json', { verdicts: known.verdicts }),
+    fragmentFile('facts.json', { facts: known.facts }),
     fragmentFile('sources.json', { sources: known.sources }),
     ...[...known.concepts.values()].map((concept) =>
       fragmentFile(`concept/${concept.id}.json`, {

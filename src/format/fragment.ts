@@ -97,6 +97,8 @@ const fragment = v.object({
   ),
   titles: v.exactOptional(v.record(v.string(), text)),
   verdicts: v.exactOptional(v.record(v.string(), text)),
+  /** An option's id, or what is said where no option fits. */
+  facts: v.exactOptional(v.record(v.string(), v.record(v.string(), v.union([v.string(), text])))),
 });
 
 type Wire = v.InferOutput<typeof fragment>;
@@ -115,6 +117,10 @@ export function encodeFragment(known: Fragment): unknown {
     fullNames: keyed(known.fullNames),
     titles: keyed(known.titles),
     verdicts: keyed(known.verdicts),
+    facts:
+      known.facts === undefined
+        ? undefined
+        : Object.fromEntries([...known.facts].map(([id, own]) => [id, Object.fromEntries(own)])),
   };
 }
 
@@ -137,6 +143,9 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.fullNames !== undefined) known.fullNames = new Map(Object.entries(wire.fullNames));
   if (wire.titles !== undefined) known.titles = new Map(Object.entries(wire.titles));
   if (wire.verdicts !== undefined) known.verdicts = new Map(Object.entries(wire.verdicts));
+  if (wire.facts !== undefined) {
+    known.facts = new Map(Object.entries(wire.facts).map(([id, own]) => [id, new Map(Object.entries(own))]));
+  }
   return known;
 }
 

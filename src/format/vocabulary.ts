@@ -12,6 +12,7 @@ const relationType = v.object({
   range: strings,
   symmetric: v.boolean(),
   traversable: v.boolean(),
+  denies: v.exactOptional(v.string()),
   label: text,
   inverseLabel: text,
   sentence: text,

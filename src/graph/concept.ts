@@ -71,6 +71,9 @@ export interface Value {
   readonly evidence: readonly Evidence[];
 }
 
+/** What is recorded of one concept on criteria with options: an option's id, or words where no option fits. */
+export type RecordedFacts = ReadonlyMap<string, string | Text>;
+
 /** What a concept's panel says; arrives after the first paint. */
 export interface ConceptDetail extends ConceptTexts {
   readonly id: string;

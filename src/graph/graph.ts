@@ -1,5 +1,5 @@
 import type { Language, Text, Vocabulary } from './vocabulary.ts';
-import type { Concept, ConceptDetail, ConceptTexts, FullNames } from './concept.ts';
+import type { Concept, ConceptDetail, ConceptTexts, FullNames, RecordedFacts } from './concept.ts';
 import type { Relation, RelationDetail } from './relation.ts';
 import type { Comparison, ComparisonHeading } from './comparison.ts';
 import type { Scenario, ScenarioHeading } from './scenario.ts';
@@ -57,6 +57,8 @@ export interface Fragment {
   readonly titles?: ReadonlyMap<string, Text>;
   /** The one-line answers of comparisons, by comparison id: for their list. */
   readonly verdicts?: ReadonlyMap<string, Text>;
+  /** What concepts are chosen by, by concept id; once present, present for every concept that says something. */
+  readonly facts?: ReadonlyMap<string, RecordedFacts>;
 }
 
 /** An immutable snapshot of what is known so far. */
@@ -92,6 +94,7 @@ export function graphOf(core: Core): Graph {
     fullNames: new Map(),
     titles: new Map(),
     verdicts: new Map(),
+    facts: new Map(),
   };
   return { ...core, outgoing, incoming, known };
 }
@@ -116,6 +119,7 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
       fullNames: union(known.fullNames, fragment.fullNames),
       titles: union(known.titles, fragment.titles),
       verdicts: union(known.verdicts, fragment.verdicts),
+      facts: union(known.facts, fragment.facts),
     },
   };
 }

@@ -46,6 +46,8 @@ export interface RelationType {
   /** Kinds that may be the target; empty: any. */
   readonly range: readonly string[];
   readonly symmetric: boolean;
+  /** The type whose opposite this one states: `does-not-support` denies `supports`. Such types are facts to choose by. */
+  readonly denies?: string;
   /** May a path run through relations of this type? */
   readonly traversable: boolean;
   /** Short label on an edge and heading of a group, seen from the source. */

@@ -6,6 +6,7 @@ export type Part =
   | { readonly kind: 'sources' }
   | { readonly kind: 'titles' }
   | { readonly kind: 'verdicts' }
+  | { readonly kind: 'facts' }
   | { readonly kind: 'concept' | 'comparison' | 'scenario' | 'tour'; readonly id: string };
 
 /** `unreachable`: no answer; `missing`: the source has no such part; `damaged`: an answer that cannot be read. */

@@ -77,7 +77,7 @@ function PlacePanel({ view }: { readonly view: View }): ReactNode {
     case 'path':
       return <PathPanel place={place} />;
     case 'scenarios':
-      return <ScenariosPanel />;
+      return <ScenariosPanel place={place} />;
     case 'scenario':
       return <ScenarioPanel id={place.id} />;
     case 'tours':

@@ -36,6 +36,7 @@ export function createStage(element: HTMLElement): Stage {
   let canvas: CanvasHandle | undefined;
   let started: Promise<boolean> | undefined;
   let scene: Scene | undefined;
+  let lit: readonly string[] = [];
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
   let pointed: string | undefined;
@@ -71,6 +72,7 @@ export function createStage(element: HTMLElement): Stage {
       void settle(next);
     },
     light(ids) {
+      lit = ids;
       canvas?.light(ids);
     },
     theme(theme) {
@@ -105,6 +107,7 @@ export function createStage(element: HTMLElement): Stage {
           },
         });
         canvas.insets(insets);
+        canvas.light(lit);
         if (scene !== undefined) {
           canvas.show(scene);
           await settle(scene);

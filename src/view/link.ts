@@ -6,7 +6,7 @@ export const filterKeys: readonly FilterKey[] = ['category', 'kind', 'type', 'st
 /** Chats cut addresses at about 2,048 letters; the host's name and path need some of them. */
 export const longestLink = 1900;
 
-const lessMissed = ['pins', 'cam', 'q', ...filterKeys.toReversed(), 'select', 'expanded'];
+const lessMissed = ['pins', 'cam', 'q', ...filterKeys.toReversed(), 'select', 'expanded', 'need', 'facets'];
 
 /** Everything that may stand before an `=` in an address, in its order. */
 export const linkKeys = [
@@ -27,6 +27,8 @@ export const linkKeys = [
   'differences',
   'row',
   'since',
+  'need',
+  'facets',
   'q',
   'cam',
   'pins',
@@ -62,7 +64,11 @@ export function encodeLink(view: View): string {
   set('differences', view.differences === 'all' ? undefined : view.differences);
   set('row', view.row);
   set('since', view.since);
-  set('q', view.query === undefined ? undefined : encodeURIComponent(view.query.slice(0, longestQuery).toWellFormed()));
+  if (place.kind === 'scenarios') {
+    set('need', queryText(place.need));
+    set('facets', place.facets?.join(','));
+  }
+  set('q', queryText(view.query));
   set('cam', lookText(view.cam));
   set('pins', pinsText(view.pins));
   set('layout', view.layout);
@@ -103,6 +109,10 @@ function pathOf(place: Place): string {
     case 'about':
       return 'about/';
   }
+}
+
+function queryText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : encodeURIComponent(text.slice(0, longestQuery).toWellFormed());
 }
 
 function filterText(filter: Filter | undefined): string | undefined {

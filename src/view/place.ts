@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Notice } from './notice.ts';
+import { facetOf } from '../graph/facet.ts';
 import { decodeId, decodeIds } from './resolve.ts';
-import { mostExpanded, mostSelected, type Expansion, type Hops, type Place } from './view.ts';
+import { longestQuery, mostExpanded, mostFacets, mostSelected, type Expansion, type Hops, type Place } from './view.ts';
 
 /** Where an address leads, from its path below the language and its parameters; the map when nothing else can be had. */
 export function decodePlace(
@@ -22,7 +23,7 @@ export function decodePlace(
     case 'path':
       return pathPlace(query, graph, notices);
     case 'scenario':
-      return scenarioPlace(id, graph, notices);
+      return scenarioPlace(id, query, graph, notices);
     case 'tour':
       return tourPlace(id, rest, graph, notices);
     case 'about':
@@ -70,9 +71,17 @@ function pathPlace(query: URLSearchParams, graph: Graph, notices: Notice[]): Pla
   };
 }
 
-function scenarioPlace(id: string | undefined, graph: Graph, notices: Notice[]): Place {
+function scenarioPlace(id: string | undefined, query: URLSearchParams, graph: Graph, notices: Notice[]): Place {
   const known = id === undefined ? undefined : decodeId(id, 'scenario', graph, graph.scenarios, notices);
-  return known === undefined ? { kind: 'scenarios' } : { kind: 'scenario', id: known };
+  if (known !== undefined) return { kind: 'scenario', id: known };
+  const need = (query.get('need') ?? '').slice(0, longestQuery).toWellFormed();
+  const asked = [...new Set((query.get('facets') ?? '').split(',', 64))];
+  const facets = asked.filter((fact) => facetOf(graph, fact) !== undefined).slice(0, mostFacets);
+  return {
+    kind: 'scenarios',
+    ...(need === '' ? {} : { need }),
+    ...(facets.length === 0 ? {} : { facets }),
+  };
 }
 
 function tourPlace(id: string | undefined, step: string | undefined, graph: Graph, notices: Notice[]): Place {

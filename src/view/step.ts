@@ -1,5 +1,14 @@
 import { isCompared } from './decode.ts';
-import { mostExpanded, mostSelected, type Filter, type FilterKey, type Hops, type Place, type View } from './view.ts';
+import {
+  mostExpanded,
+  mostFacets,
+  mostSelected,
+  type Filter,
+  type FilterKey,
+  type Hops,
+  type Place,
+  type View,
+} from './view.ts';
 
 /** A change of the view that somebody asks for. */
 export type Step =
@@ -15,6 +24,7 @@ export type Step =
   | { readonly kind: 'differences'; readonly differences: View['differences'] }
   | { readonly kind: 'row'; readonly row: string | undefined }
   | { readonly kind: 'since'; readonly since: string | undefined }
+  | { readonly kind: 'find'; readonly need: string; readonly facets: readonly string[] }
   | { readonly kind: 'query'; readonly query: string | undefined }
   | { readonly kind: 'language'; readonly language: string }
   /** The reader's own theme takes the place of the address's. */
@@ -47,6 +57,8 @@ export function take(view: View, step: Step): View {
       return withOptional(view, 'row', step.row);
     case 'since':
       return withOptional(view, 'since', step.since);
+    case 'find':
+      return find(view, step.need, step.facets);
     case 'query':
       return withOptional(view, 'query', step.query === '' ? undefined : step.query);
     case 'language':
@@ -90,6 +102,15 @@ function go(view: View, place: Place, relation: string | undefined): View {
     ...(place.kind === 'tour' && view.place.kind !== 'tour' ? { filters: {} } : {}),
     ...(compared && since !== undefined ? { since } : {}),
     ...(relation === undefined ? {} : { relation }),
+  };
+}
+
+function find(view: View, need: string, facets: readonly string[]): View {
+  if (view.place.kind !== 'scenarios') return view;
+  const some = facets.slice(0, mostFacets);
+  return {
+    ...view,
+    place: { kind: 'scenarios', ...(need === '' ? {} : { need }), ...(some.length === 0 ? {} : { facets: some }) },
   };
 }
 

@@ -20,7 +20,8 @@ export type Place =
   | { readonly kind: 'comparison'; readonly id: string }
   | { readonly kind: 'compare'; readonly of: readonly string[] }
   | { readonly kind: 'path'; readonly from?: string; readonly to?: string; readonly directed: boolean }
-  | { readonly kind: 'scenarios' }
+  /** The finder: what is needed in words, and the facts that it must have. */
+  | { readonly kind: 'scenarios'; readonly need?: string; readonly facets?: readonly string[] }
   | { readonly kind: 'scenario'; readonly id: string }
   | { readonly kind: 'tours' }
   | { readonly kind: 'tour'; readonly id: string; readonly step: number }
@@ -58,4 +59,5 @@ export interface View {
 
 export const mostSelected = 6;
 export const mostExpanded = 24;
+export const mostFacets = 12;
 export const longestQuery = 64;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.ts';
 import { mostPins, pinsOf, type Look, type Pin } from '../../src/view/hand.ts';
-import { longestQuery, type Filter, type Place, type View } from '../../src/view/view.ts';
+import { longestQuery, mostFacets, type Filter, type Place, type View } from '../../src/view/view.ts';
 
 /** Any view that can be shown of a graph. */
 export function anyView(graph: Graph): fc.Arbitrary<View> {
@@ -62,12 +62,26 @@ function anyPins(graph: Graph): fc.Arbitrary<readonly Pin[]> {
   return fc.array(pin, { minLength: 1, maxLength: mostPins }).map(pinsOf);
 }
 
+function finder(graph: Graph): fc.Arbitrary<Place> {
+  const facts = [...graph.vocabulary.criteria.values()].flatMap(({ id, scale }) =>
+    scale.kind === 'choice' ? scale.options.map((option) => `${id}.${option.id}`) : [],
+  );
+  return fc.record(
+    {
+      kind: fc.constant('scenarios' as const),
+      need: fc.string({ minLength: 1, maxLength: longestQuery }).map((text) => text.toWellFormed()),
+      facets: fc.uniqueArray(fc.constantFrom(...facts), { minLength: 1, maxLength: mostFacets }),
+    },
+    { requiredKeys: ['kind'] },
+  );
+}
+
 function anyPlace(graph: Graph): fc.Arbitrary<Place> {
   const concept = fc.constantFrom(...graph.concepts.keys());
   const places: fc.Arbitrary<Place>[] = [
     fc.constant({ kind: 'map' }),
     fc.constant({ kind: 'comparisons' }),
-    fc.constant({ kind: 'scenarios' }),
+    finder(graph),
     fc.constant({ kind: 'tours' }),
     fc.constant({ kind: 'about' }),
     fc.record({

@@ -19,6 +19,9 @@ function typeProblems(authored: Authored, type: AuthoredRelationType, at: number
   const families = new Set(graph.value.families.map(({ id }) => id));
   return [
     ...unknown(graph, [...path, 'family'], 'family', type.family, families),
+    ...(type.denies === undefined
+      ? []
+      : unknown(graph, [...path, 'denies'], 'relation type', type.denies, authored.types)),
     ...(['domain', 'range'] as const).flatMap((end) =>
       (type[end] ?? []).flatMap((kind, of) => unknown(graph, [...path, end, of], 'kind', kind, kinds)),
     ),
