@@ -23,6 +23,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /cytoscape[\\/]/ },
+            // The share dialog draws with it too; it stays out of what comes first.
+            { name: 'canvas', test: /[\\/]src[\\/]canvas[\\/](?!plate-)/ },
             // What a panel shares with the first view travels with it, not in a request of its own.
             { name: 'app', test: /[\\/]src[\\/]|node_modules/, minShareCount: 2 },
           ],

@@ -26,7 +26,7 @@ const permits: Readonly<Record<string, Permit>> = {
   store: { rooms: ['graph', 'view', 'search', 'source'], packages: ['zustand/vanilla'] },
   // Widths of text are language's.
   canvas: { rooms: ['graph', 'view', 'picture', 'language'], packages: ['cytoscape'] },
-  ui: { rooms: belowUi, packages: ['react', 'zustand'] },
+  ui: { rooms: belowUi, packages: ['react', 'zustand', 'uqr'] },
   app: { rooms: [...belowUi, 'ui', 'worker'], packages: ['react', 'react-dom/client', 'virtual:graph.css'] },
   // Runs beside the page and shares nothing with it but what they say to each other.
   worker: { rooms: [], packages: [] },

@@ -38,6 +38,8 @@ export interface CanvasHandle {
 export interface Hand {
   /** What is seen beside the panels; world units. */
   readonly seen: Box;
+  /** CSS pixels to a unit of the world. */
+  readonly zoom: number;
   /** How far concepts were moved from where the scene puts them. */
   readonly moved: ReadonlyMap<string, Point>;
 }
@@ -205,7 +207,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
         width: (surface.width - insets.left - insets.right) / zoom,
         height: (surface.height - insets.top - insets.bottom) / zoom,
       };
-      return { seen, moved: places.moved() };
+      return { seen, zoom, moved: places.moved() };
     },
     insets(next) {
       insets = next;

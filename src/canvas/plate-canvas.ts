@@ -1,5 +1,6 @@
 import { outlineOf, ringHole } from '../picture/glyph.ts';
-import type { Plate, PlateMark } from '../picture/plate.ts';
+import type { PlateMark } from '../picture/plate-sheet.ts';
+import type { Plate } from '../picture/plate.ts';
 import { fontStack } from '../picture/style.ts';
 import { groundOf } from '../picture/tokens.ts';
 import type { Scene } from '../view/scene-parts.ts';

@@ -1,8 +1,5 @@
 import type { Excerpt } from './excerpt.ts';
 
-/** Mermaid refuses to draw more relations than this, whatever a diagram says. */
-export const mostMermaid = 500;
-
 /** A Mermaid flowchart: what a Markdown page on GitHub, GitLab or Notion draws by itself. Grammar: mermaid.js.org, flowcharts. */
 export function mermaidOf({ title, address, concepts, relations, types }: Excerpt): string {
   const symmetric = new Set(types.filter((type) => type.symmetric).map(({ id }) => id));

@@ -218,14 +218,7 @@ export const english = {
   panelShrink: 'Reduce the details',
 
   share: 'Share',
-  shareTitle: 'Share this view',
   shareCopy: 'Copy link',
-  shareCopied: 'Copied',
-  shareFailed: 'Copying was refused. The address is selected: press Ctrl+C.',
-  shareAddress: 'Address of this view',
-  shareMarkdown: 'Copy as a Markdown link',
-  shareInside: (n: number) =>
-    `${n.toLocaleString('en')} characters; opens what you see now, in the language that you see.`,
 
   canvas: 'Graph',
   canvasHelp:

@@ -219,13 +219,7 @@ export const korean: Messages = {
   panelShrink: '상세 정보 작게 보기',
 
   share: '공유',
-  shareTitle: '지금 보는 화면 공유하기',
   shareCopy: '링크 복사',
-  shareCopied: '복사했습니다',
-  shareFailed: '복사가 거부되었습니다. 주소를 선택해 두었으니 Ctrl+C를 눌러 주세요.',
-  shareAddress: '이 화면의 주소',
-  shareMarkdown: 'Markdown 링크로 복사',
-  shareInside: (n) => `${count(n, '자')}. 지금 보는 화면이 같은 언어로 그대로 열립니다.`,
 
   canvas: '그래프',
   canvasHelp:

@@ -109,9 +109,15 @@ function titles(scene: Scene, zoom: number): string {
 function headings({ headings: all }: Scene): string {
   const texts = all.map((heading: SceneText) => {
     const anchor = heading.align === 'middle' ? '' : ` text-anchor="${heading.align}"`;
-    const count = heading.count === undefined ? '' : `<tspan class="count"> ${escapeText(heading.count)}</tspan>`;
-    const [line = ''] = heading.lines;
-    const text = `${escapeText(line)}${count}`;
+    const [line = ''] = heading.lines.map(escapeText);
+    const count = heading.count === undefined ? '' : escapeText(heading.count);
+    // On the far side of the heading, as on the canvas.
+    const text =
+      count === ''
+        ? line
+        : heading.align === 'end'
+          ? `<tspan class="count">${count} </tspan>${line}`
+          : `${line}<tspan class="count"> ${count}</tspan>`;
     return `<text${anchor} class="${heading.family === undefined ? '' : `f-${heading.family}`}" x="${coordinate(heading.x)}" y="${coordinate(heading.y + heading.size * 0.35)}">${text}</text>`;
   });
   return all.length === 0 ? '' : `<g class="headings" font-size="${all[0]?.size ?? 14}">${texts.join('')}</g>`;

@@ -41,7 +41,9 @@ export function anyView(graph: Graph): fc.Arbitrary<View> {
           .map((text) => text.slice(0, longestQuery).toWellFormed()),
         cam: anyLook(graph),
         pins: anyPins(graph),
-        ...(['concept', 'path', 'scenario'].includes(place.kind) || compared ? { layout: fc.constant('map' as const) } : {}),
+        ...(['concept', 'path', 'scenario'].includes(place.kind) || compared
+          ? { layout: fc.constant('map' as const) }
+          : {}),
         theme: fc.constantFrom('light' as const, 'dark' as const),
       },
       { requiredKeys: ['language', 'place', 'select', 'filters', 'presentation', 'differences'] },
