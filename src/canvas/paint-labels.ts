@@ -1,5 +1,5 @@
 import type { Point } from '../graph/graph.ts';
-import { fontStack, haloWidth } from '../picture/style.ts';
+import { fontStack, haloWidth, textScale } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import { lineHeight, overlaps, type Box } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
@@ -29,7 +29,7 @@ export function paintHeadings(context: CanvasRenderingContext2D, frame: Frame): 
   for (const heading of frame.scene.headings) {
     context.globalAlpha = frame.lighting === undefined ? frame.arrived : 0.5;
     const colour = heading.hue === undefined ? ground.quiet : tintOf(heading.hue, frame.theme).text;
-    textBlock(context, frame, heading, heading.size * frame.camera.zoom, colour, ground.paper);
+    textBlock(context, frame, heading, heading.size * frame.camera.zoom * textScale(frame.camera.zoom), colour, ground.paper);
   }
 }
 
@@ -88,7 +88,7 @@ function paintEdgeTexts(context: CanvasRenderingContext2D, frame: Frame, taken: 
   const { scene, camera, theme } = frame;
   const lit = scene.edges.filter((edge) => isLit(frame, edge));
   if (lit.length > mostEdgeTexts && frame.lighting !== undefined) return;
-  const pixels = scene.text === 'world' ? 13 * camera.zoom : 12;
+  const pixels = scene.text === 'world' ? 13 * camera.zoom * textScale(camera.zoom) : 12;
   context.textAlign = 'center';
   context.globalAlpha = 1;
   context.font = `600 ${pixels}px ${fontStack}`;

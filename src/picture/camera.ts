@@ -31,8 +31,8 @@ export function cameraOf(
   const height = Math.max(80, frame.height - insets.top - insets.bottom);
   const { bounds } = scene;
   const whole = Math.min(width / Math.max(1, bounds.width), height / Math.max(1, bounds.height));
-  // The map's names keep their size at every zoom: only a small screen would make it too small to read.
-  const least = scene.kind === 'map' && frame.width > smallScreen ? 0 : scene.leastZoom;
+  // Only a small screen would make it too small to read; beside a panel nothing is cut.
+  const least = frame.width > smallScreen ? 0 : scene.leastZoom;
   const zoom = Math.min(mostZoom, Math.max(least, whole));
   const middle = {
     x: fits(bounds.width, zoom, width) ? bounds.x + bounds.width / 2 : scene.centre.x,

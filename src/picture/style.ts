@@ -1,5 +1,6 @@
 import type { SceneEdge, SceneNode } from '../view/scene-parts.ts';
 import { markScale } from '../view/map-size.ts';
+import { roomToGrow, textSize } from '../view/spot.ts';
 import type { Scene } from '../view/scene-parts.ts';
 
 /** Numbers that the canvas and the SVG share, so that one takes over from the other unseen. */
@@ -49,8 +50,15 @@ export function nodeRadius(node: Pick<SceneNode, 'radius'>, kind: Scene['kind'],
   return kind === 'map' ? node.radius * markScale(zoom) : node.radius;
 }
 
+/** Texts of a diagram are not smaller on the screen than this, as far as there is room for it; CSS pixels. */
+const smallestText = 11;
+/** How many times its world size a diagram's text has at a zoom: small on the screen it shrinks less than its picture. */
+export function textScale(zoom: number): number {
+  return Math.min(roomToGrow, Math.max(1, smallestText / (textSize * zoom)));
+}
+
 /** Size of a node's label in CSS pixels at a zoom. */
 export function labelPixels(node: Pick<SceneNode, 'label'>, scene: Pick<Scene, 'text'>, zoom: number): number {
   const { size } = node.label;
-  return scene.text === 'world' ? size * zoom : size * Math.min(1.3, Math.max(1, zoom));
+  return scene.text === 'world' ? size * zoom * textScale(zoom) : size * Math.min(1.3, Math.max(1, zoom));
 }

@@ -1,7 +1,7 @@
 import type { Scene, SceneEdge } from '../view/scene-parts.ts';
 import { arrival, beadAt, halfway, piecesOf, reversed, stubsOf, type Piece } from './curve.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
-import { arrowsFrom, nodeRadius, stubLength } from './style.ts';
+import { arrowsFrom, nodeRadius, stubLength, textScale } from './style.ts';
 
 /** The relations drawn at a zoom: one path a family on the map; elsewhere with arrowheads, and the chosen one named. */
 export function edgePaths(scene: Scene, zoom: number): string {
@@ -40,7 +40,9 @@ export function edgePaths(scene: Scene, zoom: number): string {
     `<g class="edges">${lines.join('')}</g>` +
     (heads.length > 0 ? `<g class="heads">${heads.join('')}</g>` : '') +
     (beads.length > 0 ? `<g class="beads">${beads.join('')}</g>` : '') +
-    (chosen.length > 0 ? `<g class="headings" font-size="13">${chosen.join('')}</g>` : '')
+    (chosen.length > 0
+      ? `<g class="headings" font-size="${Math.round(130 * textScale(zoom)) / 10}">${chosen.join('')}</g>`
+      : '')
   );
 }
 

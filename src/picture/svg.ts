@@ -7,7 +7,7 @@ import { halos, hiddenCounts, statusSigns, withCount } from './svg-signs.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
 import { markPath } from './svg-marks.ts';
 import { standaloneStyle } from './sheet.ts';
-import { nodeRadius } from './style.ts';
+import { nodeRadius, textScale } from './style.ts';
 import type { Theme } from './tokens.ts';
 
 export interface SvgOptions {
@@ -51,7 +51,7 @@ export function drawingOf(scene: Scene, zoom: number): string {
     marks(scene, zoom),
     statusSigns(scene, zoom),
     titles(scene, zoom),
-    headings(scene),
+    headings(scene, zoom),
     names(scene, zoom),
     hiddenCounts(scene),
   ].join('');
@@ -106,7 +106,8 @@ function titles(scene: Scene, zoom: number): string {
   return `<g class="titles" font-size="${size}">${texts.join('')}</g>`;
 }
 
-function headings({ headings: all }: Scene): string {
+function headings({ headings: all }: Scene, zoom: number): string {
+  const scale = textScale(zoom);
   const texts = all.map((heading: SceneText) => {
     const anchor = heading.align === 'middle' ? '' : ` text-anchor="${heading.align}"`;
     const [line = ''] = heading.lines.map(escapeText);
@@ -118,9 +119,11 @@ function headings({ headings: all }: Scene): string {
         : heading.align === 'end'
           ? `<tspan class="count">${count} </tspan>${line}`
           : `${line}<tspan class="count"> ${count}</tspan>`;
-    return `<text${anchor} class="${heading.family === undefined ? '' : `f-${heading.family}`}" x="${coordinate(heading.x)}" y="${coordinate(heading.y + heading.size * 0.35)}">${text}</text>`;
+    return `<text${anchor} class="${heading.family === undefined ? '' : `f-${heading.family}`}" x="${coordinate(heading.x)}" y="${coordinate(heading.y + heading.size * scale * 0.35)}">${text}</text>`;
   });
-  return all.length === 0 ? '' : `<g class="headings" font-size="${all[0]?.size ?? 14}">${texts.join('')}</g>`;
+  return all.length === 0
+    ? ''
+    : `<g class="headings" font-size="${Math.round((all[0]?.size ?? 14) * scale * 10) / 10}">${texts.join('')}</g>`;
 }
 
 function classOf({ category, emphasis }: SceneNode): string {
@@ -130,7 +133,7 @@ function classOf({ category, emphasis }: SceneNode): string {
 /** Names that have room at this size; those that also have room on a small screen are classed apart. */
 function names(scene: Scene, zoom: number): string {
   const size = (node: SceneNode): number =>
-    scene.text === 'world' ? node.label.size : node.label.size / Math.min(1, zoom);
+    scene.text === 'world' ? node.label.size * textScale(zoom) : node.label.size / Math.min(1, zoom);
   const shown = scene.nodes.filter((node) => node.labelFrom <= zoom);
   const groups = [
     ...grouped(shown, (node) => `${classOf(node)} ${Math.round(size(node) * 10) / 10} ${node.label.side}`),

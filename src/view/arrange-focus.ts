@@ -16,7 +16,7 @@ export const mostDrawn = 60;
 /** World units: with text of 14 it stays above 11 pixels in a window of 1440 by 900. */
 const tallest = 1080;
 /** More columns, narrower labels. */
-const widest = { 1: widestLabel, 2: 150, 3: 112 } as const;
+const widest = { 1: widestLabel, 2: 150, 3: 104 } as const;
 
 /**
  * A neighbourhood to be read: the focus in the middle, what comes in on its left, what goes out on its right, under a

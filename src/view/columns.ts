@@ -4,7 +4,7 @@ import type { Heading, Spot } from './arrangement.ts';
 import { groupColumn, type GroupColumn } from './group-column.ts';
 import type { RingMember, Rings } from './rings.ts';
 import { swing } from './routes.ts';
-import { exitOf, farRadius, reachOf, roomFor, textSize, nearRadius } from './spot.ts';
+import { exitOf, farRadius, headingBox, nearRadius, reachOf, roomFor, roomToGrow, textSize } from './spot.ts';
 
 /** One side of a neighbourhood: what stands there, and the ways of the first ring's relations from the focus. */
 export interface Side {
@@ -16,7 +16,7 @@ export interface Side {
 
 /** A single column taller than this becomes two. */
 const comfortable = 760;
-const betweenColumns = 80;
+const betweenColumns = 60;
 
 /** A side of a neighbourhood around a focus at the origin, whose own label reaches `stem` far; labels are at most `most` wide. */
 export function sideOf(graph: Graph, rings: Rings, stem: number, most: number, way: -1 | 1): Side {
@@ -32,7 +32,7 @@ export function sideOf(graph: Graph, rings: Rings, stem: number, most: number, w
       rings.second,
       first.spots,
       parents,
-      edgeOf(graph, first.spots, way) + way * betweenColumns,
+      way * Math.max(way * edgeOf(graph, first.spots, way) + betweenColumns, headingsEdge(graph, first, way) + 18),
       most,
       way,
     );
@@ -68,7 +68,7 @@ export function sideOf(graph: Graph, rings: Rings, stem: number, most: number, w
 }
 
 function fan(height: number, leadsOn: boolean): number {
-  return Math.min(leadsOn ? 124 : 190, 84 + height * 0.12);
+  return leadsOn ? 92 : Math.min(190, 84 + height * 0.12);
 }
 
 /** Ways to the outer column: each group's along the gap of the inner column that is nearest to it. */
@@ -111,6 +111,17 @@ function throughGaps(
 
 function edgeOf(graph: Graph, spots: ReadonlyMap<string, Spot>, way: -1 | 1): number {
   return way * Math.max(0, ...[...spots].map(([id, spot]) => Math.abs(exitOf(graph, id, spot).x)));
+}
+
+/** How far a column's headings reach, at their largest. */
+function headingsEdge(graph: Graph, { headings }: GroupColumn, way: -1 | 1): number {
+  return Math.max(
+    0,
+    ...headings.map((heading) => {
+      const { x, width } = headingBox(graph, heading);
+      return (way > 0 ? x : -x - width) + width * roomToGrow;
+    }),
+  );
 }
 
 function outerColumn(

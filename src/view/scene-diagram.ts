@@ -11,8 +11,8 @@ import { edgeLook, nodeLook } from './scene-look.ts';
 import { headingSize } from './spot.ts';
 import type { View } from './view.ts';
 
-/** Below this, text of 14 would be under 10 pixels: small screens pan instead. */
-const leastZoom = 0.72;
+/** Below this, text of 14 would be under 10 pixels, though it shrinks less than the picture: small screens pan instead. */
+const leastZoom = 0.56;
 
 /** A neighbourhood, a comparison or paths as a scene. Filters take away, they move nothing. */
 export function diagramScene(graph: Graph, view: View, arrangement: Arrangement): Scene {

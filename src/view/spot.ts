@@ -12,6 +12,8 @@ export const nearRadius = 7.5;
 export const farRadius = 6;
 /** Wider labels are broken into lines. */
 export const widestLabel = 190;
+/** Small on the screen, texts shrink less than the picture: there is room for them to be this much larger. */
+export const roomToGrow = 1.26;
 /** Behind a label beside its mark: how many neighbours are hidden. */
 export const countRoom = 36;
 
@@ -55,7 +57,10 @@ export function roomFor(way: -1 | 1, leadsOn: boolean): Spot['side'] {
 /** How far a row reaches up and down. */
 export function reachOf(graph: Graph, id: string, leadsOn: boolean, most: number): Stacked {
   const height = nameSize(graph, id, most, textSize).lines * textSize * lineHeight;
-  return leadsOn ? { want: 0, above: height + 7, below: 9 } : { want: 0, above: height / 2 + 5, below: height / 2 + 5 };
+  const half = Math.max(height / 2 + 5, (height * roomToGrow) / 2);
+  return leadsOn
+    ? { want: 0, above: Math.max(height + 7, height * roomToGrow + 3), below: 9 }
+    : { want: 0, above: half, below: half };
 }
 
 /** The box of a heading over relations of a type, with room for its count. */

@@ -24,8 +24,15 @@ describe('the camera', () => {
     expect(zoom).toBe(map.leastZoom);
     expect(x + map.centre.x * zoom).toBeCloseTo(195);
   });
-  test('never makes a neighbourhood smaller than it can be read', () => {
-    expect(cameraOf(focus, { width: 1280, height: 800 }, beside).zoom).toBe(focus.leastZoom);
+  test('cuts nothing of a neighbourhood beside a panel; on a phone it stays as large as it can be read', () => {
+    const wide = { ...focus, bounds: { ...focus.bounds, width: 1400 } };
+    for (const width of [1024, 1280, 1440]) {
+      const { zoom, x } = cameraOf(wide, { width, height: 800 }, beside);
+      expect(x).toBeGreaterThanOrEqual(beside.left - 1);
+      expect(x + wide.bounds.width * zoom).toBeLessThanOrEqual(width - beside.right + 1);
+    }
+    const phone = { top: 108, right: 16, bottom: 387, left: 16 };
+    expect(cameraOf(wide, { width: 390, height: 844 }, phone).zoom).toBe(focus.leastZoom);
   });
   test('does not come nearer than it must', () => {
     const small = { ...focus, bounds: { x: 0, y: 0, width: 100, height: 100 }, centre: { x: 50, y: 50 } };

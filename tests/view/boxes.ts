@@ -1,3 +1,4 @@
+import { textScale } from '../../src/picture/style.ts';
 import { textWidth } from '../../src/language/width.ts';
 import { labelBox, markBox, overlaps, type Box } from '../../src/view/box.ts';
 import { markScale, titleBox, titleScale } from '../../src/view/map-size.ts';
@@ -8,12 +9,17 @@ export interface Shown {
   readonly box: Box;
 }
 
-/** Every label, mark and heading of a diagram, with its box. */
-export function shownBoxes(scene: Scene): readonly Shown[] {
+/** Every label, mark and heading of a diagram, with its box as it is at a zoom. */
+export function shownBoxes(scene: Scene, zoom = 1): readonly Shown[] {
+  const scale = textScale(zoom);
+  const grown = <T extends { readonly size: number }>(text: T): T => ({ ...text, size: text.size * scale });
   return [
     ...scene.nodes.map((node) => ({ what: `mark ${node.id}`, box: markBox(node, node.radius) })),
-    ...scene.nodes.map((node) => ({ what: `label ${node.id}`, box: labelBox(node, node.radius, node.label) })),
-    ...scene.headings.map((heading) => ({ what: `heading ${heading.lines.join(' ')}`, box: headingBox(heading) })),
+    ...scene.nodes.map((node) => ({ what: `label ${node.id}`, box: labelBox(node, node.radius, grown(node.label)) })),
+    ...scene.headings.map((heading) => ({
+      what: `heading ${heading.lines.join(' ')}`,
+      box: headingBox(grown(heading)),
+    })),
   ];
 }
 
