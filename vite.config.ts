@@ -2,12 +2,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { leanCytoscape } from './src/build/lean-cytoscape.ts';
 import { graphFolder, graphPlugin } from './src/build/plugin.ts';
+import { preloadApp } from './src/build/preload-app.ts';
 
 export default defineConfig({
   root: 'src',
   base: process.env['BASE'] ?? '/',
   publicDir: '../public',
-  plugins: [react(), leanCytoscape(), ...(process.env['VITEST'] === undefined ? graphPlugin(graphFolder()) : [])],
+  plugins: [
+    react(),
+    leanCytoscape(),
+    preloadApp(),
+    ...(process.env['VITEST'] === undefined ? graphPlugin(graphFolder()) : []),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -23,10 +29,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /cytoscape[\\/]/ },
+            // What reads the graph's core; the app in one piece, which the page asks for besides; what panels share.
+            { name: 'core', test: /app[\\/]main|app[\\/]first-graph|preload-helper/, priority: 3 },
+            { name: 'app', test: /src[\\/]app[\\/]boot\.tsx$/, priority: 2 },
+            { name: 'panels', test: /[\\/]src[\\/]|node_modules/, minShareCount: 2 },
             // The share dialog draws with it too; it stays out of what comes first.
             { name: 'canvas', test: /[\\/]src[\\/]canvas[\\/](?!plate-)/ },
-            // What a panel shares with the first view travels with it, not in a request of its own.
-            { name: 'app', test: /[\\/]src[\\/]|node_modules/, minShareCount: 2 },
           ],
         },
       },

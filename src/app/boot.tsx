@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { decodeCore } from '../format/core.ts';
-import { graphOf, type Graph } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { messagesIn } from '../language/messages.ts';
 import { embeddedSource } from '../source/embedded.ts';
 import { browserAddress } from '../store/address.ts';
@@ -12,8 +11,8 @@ import { RelataProvider } from '../ui/relata.tsx';
 import { createStage } from '../ui/stage.ts';
 import { documentThemes } from '../ui/theme.ts';
 
-/** Puts the app on the page. */
-export async function boot(): Promise<void> {
+/** Puts the app on the page once its graph is there; undefined for one that cannot be had. */
+export async function boot(coming: Promise<Graph | undefined>): Promise<void> {
   const base = import.meta.env.BASE_URL;
   reloadOnMissingChunk();
   const preferences = storedPreferences(() => window.localStorage);
@@ -22,7 +21,7 @@ export async function boot(): Promise<void> {
   const element = document.getElementById('stage');
   if (app === null || element === null) throw new Error('The page has no #app or no #stage to put the app on.');
 
-  const graph = await loadGraph(base);
+  const graph = await coming;
   if (graph === undefined) {
     sayBroken(app);
     await followInDevelopment(undefined);
@@ -69,16 +68,6 @@ async function followInDevelopment(store: Store | undefined): Promise<void> {
   if (!import.meta.env.DEV) return;
   const { followAuthor } = await import('./authoring.ts');
   followAuthor(store);
-}
-
-async function loadGraph(base: string): Promise<Graph | undefined> {
-  try {
-    const response = await fetch(`${base}data/core.json`);
-    const decoded = decodeCore(await response.json());
-    return decoded.ok ? graphOf(decoded.value) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The first of the reader's languages that the graph has. */

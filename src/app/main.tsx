@@ -4,6 +4,7 @@ import './layout.css';
 import './controls.css';
 import './panel.css';
 import './search.css';
-import { boot } from './boot.tsx';
+import { firstGraph } from './first-graph.ts';
 
-void boot();
+const graph = firstGraph(import.meta.env.BASE_URL);
+void import('./boot.tsx').then(({ boot }) => boot(graph));

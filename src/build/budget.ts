@@ -27,7 +27,6 @@ const limits = { script: 230_000, all: 300_000, requests: 12, core: 45_000 } as 
 
 interface ManifestEntry {
   readonly file: string;
-  readonly isEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
@@ -48,7 +47,8 @@ export async function budgetOf(folder: string): Promise<Budget> {
   const views = await Promise.all(
     pages.map(async (page) => {
       const html = await readFile(join(folder, page), 'utf8');
-      const files = new Set([page, ...filesOnPage(html, base), ...scriptsOf(manifest)]);
+      const asked = filesOnPage(html, base);
+      const files = new Set([page, ...asked, ...scriptsOf(manifest, asked)]);
       return { page, costs: await Promise.all([...files].map((file) => costOf(folder, file))) };
     }),
   );
@@ -62,8 +62,8 @@ function filesOnPage(html: string, base: string): readonly string[] {
   return [...html.matchAll(asked)].map((match) => (match[1] ?? '').slice(base.length));
 }
 
-/** The scripts and style sheets of the entries and of what they load unasked. */
-function scriptsOf(manifest: Manifest): ReadonlySet<string> {
+/** The scripts that some files bring along, and those that they load unasked; with their style sheets. */
+function scriptsOf(manifest: Manifest, asked: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const files = new Set<string>();
   const visit = (key: string): void => {
@@ -75,7 +75,7 @@ function scriptsOf(manifest: Manifest): ReadonlySet<string> {
     for (const next of entry.imports ?? []) visit(next);
     for (const next of entry.dynamicImports ?? []) if (loadedUnasked.test(next)) visit(next);
   };
-  for (const [key, entry] of Object.entries(manifest)) if (entry.isEntry === true) visit(key);
+  for (const [key, { file }] of Object.entries(manifest)) if (asked.includes(file)) visit(key);
   return files;
 }
 

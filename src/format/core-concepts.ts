@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import type { Concept, Names, Status } from '../graph/concept.ts';
 import type { Core, Point } from '../graph/graph.ts';
 import type { Vocabulary } from '../graph/vocabulary.ts';
-import { packed, rowsOf, strings } from './wire.ts';
+import { isListOf, isString, packed, rowsOf, strings } from './wire.ts';
 import { pack } from './pack.ts';
 
 const statuses: readonly Status[] = ['active', 'maintenance', 'closed-to-new', 'ended'];
 
 /** 0: as the official form, or as the first language says it. */
-const names = v.array(v.union([v.string(), v.literal(0)]));
+const names = v.custom<(string | 0)[]>(
+  (list) => isListOf(list, (one): one is string | 0 => one === 0 || isString(one)),
+  'is no list of names',
+);
 
 export const conceptColumns = v.object({
   id: strings,

@@ -8,7 +8,11 @@ const letters = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + a
   (one) => !'"\\'.includes(one),
 );
 const base = letters.length;
-const valueOf = new Map(letters.map((letter, value) => [letter, value]));
+/** By code point; NaN for what is none of the letters. */
+const valueOf = Array.from({ length: 128 }, (_, point) => {
+  const value = letters.indexOf(String.fromCharCode(point));
+  return value < 0 ? Number.NaN : value;
+});
 
 /** Whole numbers from 0. */
 export function pack(numbers: readonly number[]): string {
@@ -26,10 +30,11 @@ export function unpack(text: string): readonly number[] | undefined {
   for (let at = 1; at < text.length; at += width) {
     let number = 0;
     for (let digit = at; digit < at + width; digit++)
-      number = number * base + (valueOf.get(text[digit] ?? '') ?? Number.NaN);
+      number = number * base + (valueOf[text.charCodeAt(digit)] ?? Number.NaN);
+    if (Number.isNaN(number)) return undefined;
     numbers.push(number);
   }
-  return numbers.some(Number.isNaN) ? undefined : numbers;
+  return numbers;
 }
 
 function word(number: number, width: number): string {

@@ -1,4 +1,6 @@
-const count = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+import { thousands } from './thousands.ts';
+
+const count = (n: number, one: string, many: string): string => `${thousands(n)} ${n === 1 ? one : many}`;
 
 /** The app's own words, in English. */
 export const english = {
@@ -37,13 +39,13 @@ export const english = {
   homeStart: 'Start with a concept',
   or: 'or',
   homeCompare: 'Compare',
-  homeAllComparisons: (n: number) => `All ${n.toLocaleString('en')} comparisons`,
+  homeAllComparisons: (n: number) => `All ${thousands(n)} comparisons`,
   homeAllScenarios: (n: number) => `Which would you choose? ${count(n, 'scenario', 'scenarios')}`,
   countConcepts: (n: number) => count(n, 'concept', 'concepts'),
   countRelations: (n: number) => count(n, 'relation', 'relations'),
   countComparisons: (n: number) => count(n, 'comparison', 'comparisons'),
   countScenarios: (n: number) => count(n, 'scenario', 'scenarios'),
-  shownOf: (n: number, all: number) => `${n.toLocaleString('en')} of ${count(all, 'concept', 'concepts')} shown`,
+  shownOf: (n: number, all: number) => `${thousands(n)} of ${count(all, 'concept', 'concepts')} shown`,
 
   concept: 'Concept',
   alsoCalled: 'Also',
@@ -71,7 +73,7 @@ export const english = {
   values: 'Facts',
   relations: 'Relations',
   relationsOut: (n: number) => count(n, 'outgoing relation', 'outgoing relations'),
-  relationsIn: (n: number) => `${n.toLocaleString('en')} incoming`,
+  relationsIn: (n: number) => `${thousands(n)} incoming`,
   outgoing: 'Outgoing',
   incoming: 'Incoming',
   oftenCompared: 'Often compared with',
@@ -80,7 +82,7 @@ export const english = {
   documentation: 'Official documentation',
   correction: 'Suggest a correction',
   moreFacts: (n: number) => count(n, 'more fact', 'more facts'),
-  moreRelations: (n: number) => `${n.toLocaleString('en')} more`,
+  moreRelations: (n: number) => `${thousands(n)} more`,
   noRelations: 'No relations recorded.',
   noValues: 'No facts recorded.',
   addToComparison: 'Add to comparison',
@@ -126,7 +128,7 @@ export const english = {
   differencesAll: 'All',
   differencesOnly: 'Differences',
   differencesCommon: 'In common',
-  rowsInCommon: (n: number) => `${n.toLocaleString('en')} in common`,
+  rowsInCommon: (n: number) => `${thousands(n)} in common`,
   noRows: 'No facts are recorded that these could be compared on.',
   noDifferences: 'No recorded fact differs.',
   noCommon: 'No recorded fact is the same for all.',
@@ -197,7 +199,7 @@ export const english = {
   filterReset: 'Show everything',
   only: 'only',
   filterOnly: (name: string) => `Only ${name}`,
-  filterShow: (name: string, n: number) => `${name}, ${n.toLocaleString('en')}`,
+  filterShow: (name: string, n: number) => `${name}, ${thousands(n)}`,
   family: 'Relations',
 
   tools: 'Tools',
@@ -224,10 +226,10 @@ export const english = {
   canvasHelp:
     'Arrow keys move to the nearest concept, brackets step through its relations, Enter opens, E expands, C adds to a comparison, question mark shows all keys.',
   canvasNode: (name: string, kind: string, category: string, outgoing: number, incoming: number) =>
-    `${name}, ${kind}, ${category}, ${count(outgoing, 'outgoing relation', 'outgoing relations')}, ${incoming.toLocaleString('en')} incoming`,
+    `${name}, ${kind}, ${category}, ${count(outgoing, 'outgoing relation', 'outgoing relations')}, ${thousands(incoming)} incoming`,
   canvasShown: (n: number, m: number) =>
     `${count(n, 'concept', 'concepts')} and ${count(m, 'relation', 'relations')} shown`,
-  hidden: (n: number) => `${n.toLocaleString('en')} more`,
+  hidden: (n: number) => `${thousands(n)} more`,
 
   loading: 'Loading…',
   failed: {

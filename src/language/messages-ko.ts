@@ -1,6 +1,7 @@
 import type { Messages } from './messages-en.ts';
+import { thousands } from './thousands.ts';
 
-const count = (n: number, unit: string): string => `${n.toLocaleString('ko')}${unit}`;
+const count = (n: number, unit: string): string => `${thousands(n)}${unit}`;
 
 /** Korean, in 합니다체. */
 export const korean: Messages = {

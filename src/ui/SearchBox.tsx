@@ -42,10 +42,12 @@ export function SearchBox({ input }: { readonly input: RefObject<HTMLInputElemen
   const past = useRelata((state) => state.past);
   const groups = useMemo(
     () =>
-      query === ''
-        ? startGroups(store.state.getState().core, past, reading.language, messages)
-        : grouped(found.hits, messages),
-    [query, store, past, reading.language, found, messages],
+      !open
+        ? []
+        : query === ''
+          ? startGroups(store.state.getState().core, past, reading.language, messages)
+          : grouped(found.hits, messages),
+    [open, query, store, past, reading.language, found, messages],
   );
   const hits = useMemo(() => groups.flatMap(({ hits: some }) => some), [groups]);
 

@@ -1,4 +1,5 @@
 import { overlaps, type Box } from './box.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A concept that wants to be seen, with its boxes at a zoom, in world units: its label's and its mark's. */
 export interface Candidate {
@@ -33,6 +34,14 @@ export function levelsOf(
   candidates: readonly Candidate[],
   obstaclesAt: (zoom: number) => readonly Box[],
 ): ReadonlyMap<string, Level> {
+  return finish(levelsInSteps(candidates, obstaclesAt));
+}
+
+/** The same, one zoom at a time. */
+export function* levelsInSteps(
+  candidates: readonly Candidate[],
+  obstaclesAt: (zoom: number) => readonly Box[],
+): Steps<ReadonlyMap<string, Level>> {
   const label = new Map<string, number>();
   const mark = new Map<string, number>();
   for (const zoom of levelZooms) {
@@ -57,6 +66,7 @@ export function levelsOf(
       if (taken.meets(box) !== undefined && !label.has(one.id)) mark.delete(one.id);
       else if (!mark.has(one.id)) mark.set(one.id, zoom);
     }
+    yield;
   }
   const [first] = levelZooms;
   const last = levelZooms.at(-1) ?? 1;

@@ -2,9 +2,10 @@ import type { Graph, Positions } from '../graph/graph.ts';
 import { shortName } from '../graph/name.ts';
 import { labelGap, labelLines, labelWidth, lineHeight, markBox, type Box, type Label } from './box.ts';
 import { importanceOf, mapRadius } from './importance.ts';
-import { levelsOf, type Candidate, type Level } from './levels.ts';
+import { levelsInSteps, type Candidate, type Level } from './levels.ts';
 import { mapText, markScale, titleBox, titleScale } from './map-size.ts';
 import type { SceneRegion } from './scene-parts.ts';
+import { finish, type Steps } from './steps.ts';
 
 export interface MapLabel {
   readonly label: Label;
@@ -23,14 +24,26 @@ export function mapLabels(
   ids: readonly string[],
   regions: readonly SceneRegion[],
 ): ReadonlyMap<string, MapLabel> {
+  return finish(mapLabelsInSteps(graph, language, ids, regions));
+}
+
+/** The same in steps; once made they are kept. */
+export function* mapLabelsInSteps(
+  graph: Graph,
+  language: string,
+  ids: readonly string[],
+  regions: readonly SceneRegion[],
+): Steps<ReadonlyMap<string, MapLabel>> {
   const languages = known.get(graph.positions) ?? new Map<string, ReadonlyMap<string, MapLabel>>();
   known.set(graph.positions, languages);
   const before = languages.get(language);
   if (before !== undefined) return before;
+  yield;
   const labels = new Map(ids.map((id): [string, Label] => [id, labelOf(graph, id, language)]));
   const earliest = earliestZooms(graph, ids);
   const candidates = ids.flatMap((id) => candidateOf(graph, id, labels.get(id), earliest.get(id) ?? 1));
-  const levels = levelsOf(candidates, (zoom) => [
+  yield;
+  const levels = yield* levelsInSteps(candidates, (zoom) => [
     ...regions.map((region) => titleBox(region.title, titleScale(zoom))),
     ...sea(graph.positions),
   ]);

@@ -2,17 +2,24 @@ import type { Graph } from '../graph/graph.ts';
 import { passes } from './filter.ts';
 import { byImportance, importanceOf, mapRadius } from './importance.ts';
 import { mapEdges } from './map-edges.ts';
-import { mapLabels, type MapLabel } from './map-labels.ts';
+import { mapLabels, mapLabelsInSteps, type MapLabel } from './map-labels.ts';
 import { mapTitle } from './map-size.ts';
 import { nodeLook } from './scene-look.ts';
 import { aboutIds } from './shown.ts';
 import type { Emphasis, Scene, SceneEdge, SceneNode, SceneRegion } from './scene-parts.ts';
+import type { Steps } from './steps.ts';
 import type { View } from './view.ts';
 
 /** On a small screen the map is this wide, and wider than the screen; CSS pixels. */
 export const smallMap = 880;
 /** Around the land. */
 const margin = 30;
+
+/** What takes longest in the first scene of a map, in steps: `mapScene` finds it done. */
+export function* prepareMap(graph: Graph, language: string): Steps<void> {
+  const ids = byImportance(graph, graph.positions.concepts.keys());
+  yield* mapLabelsInSteps(graph, language, ids, regionsOf(graph, language));
+}
 
 /** The whole graph on its committed positions. */
 export function mapScene(graph: Graph, view: View): Scene {
