@@ -28,13 +28,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'cytoscape', test: /cytoscape[\\/]/ },
-            // What reads the graph's core; the app in one piece, which the page asks for besides; what panels share.
+            { name: 'cytoscape', test: /cytoscape[\\/]/, priority: 4 },
+            // What reads the graph's core; the app in one piece, which the page asks for besides; the canvas, with
+            // which the share dialog draws too; what panels share.
             { name: 'core', test: /app[\\/]main|app[\\/]first-graph|preload-helper/, priority: 3 },
-            { name: 'app', test: /src[\\/]app[\\/]boot\.tsx$/, priority: 2 },
+            { name: 'app', test: /src[\\/]app[\\/](?:boot|offline)\.tsx$/, priority: 2 },
+            { name: 'canvas', test: /[\\/]src[\\/]canvas[\\/](?!plate-)/, priority: 1 },
             { name: 'panels', test: /[\\/]src[\\/]|node_modules/, minShareCount: 2 },
-            // The share dialog draws with it too; it stays out of what comes first.
-            { name: 'canvas', test: /[\\/]src[\\/]canvas[\\/](?!plate-)/ },
           ],
         },
       },

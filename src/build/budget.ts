@@ -27,6 +27,7 @@ const limits = { script: 230_000, all: 300_000, requests: 12, core: 45_000 } as 
 
 interface ManifestEntry {
   readonly file: string;
+  readonly name?: string;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
@@ -35,7 +36,7 @@ interface ManifestEntry {
 type Manifest = Readonly<Record<string, ManifestEntry>>;
 
 /** Chunks that the first view loads by itself, without being asked for. */
-const loadedUnasked = /(?:^|\/)canvas\//;
+const loadedUnasked: ReadonlySet<string | undefined> = new Set(['canvas']);
 
 /** The first view of a built site in every language of its graph. */
 export async function budgetOf(folder: string): Promise<Budget> {
@@ -73,7 +74,7 @@ function scriptsOf(manifest: Manifest, asked: readonly string[]): ReadonlySet<st
     files.add(entry.file);
     for (const css of entry.css ?? []) files.add(css);
     for (const next of entry.imports ?? []) visit(next);
-    for (const next of entry.dynamicImports ?? []) if (loadedUnasked.test(next)) visit(next);
+    for (const next of entry.dynamicImports ?? []) if (loadedUnasked.has(manifest[next]?.name)) visit(next);
   };
   for (const [key, { file }] of Object.entries(manifest)) if (asked.includes(file)) visit(key);
   return files;
