@@ -41,6 +41,9 @@ const permits: Readonly<Record<string, Permit>> = {
       'react-dom/server',
       'sirv',
       'subset-font',
+      // Preview pictures: words set as outlines, drawings as pixels.
+      'satori',
+      '@resvg/resvg-js',
     ],
   },
 };

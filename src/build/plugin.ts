@@ -10,6 +10,8 @@ import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
 import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
 import { page } from './page.ts';
+import { previewsWanted } from './preview-path.ts';
+import { writePreviews } from './previews.ts';
 import { mapPicture } from './stage.ts';
 import { pagesVersion, workerFiles } from './worker.ts';
 
@@ -145,6 +147,11 @@ function building(project: Project): Plugin {
     },
     async closeBundle() {
       await compressFolder(outDir);
+      const { graph } = await project.current();
+      if (previewsWanted() && graph !== undefined) {
+        const { all, drawn } = await writePreviews(graph, outDir);
+        this.info(`${all} previews, ${drawn} of them drawn now`);
+      }
       const budget = await budgetOf(outDir);
       this.info(`the first view\n${budgetText(budget)}`);
       if (budget.broken.length > 0) this.error(budget.broken.join('\n'));

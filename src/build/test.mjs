@@ -20,15 +20,16 @@ const report = join(reports, 'vitest.json');
 
 step('check', process.execPath, ['src/build/check.mjs']);
 step('data', tool('tsx'), ['src/build/graph.ts', 'check', '--quiet']);
-step('build and budget', tool('vite'), ['build', '--logLevel', 'warn']);
+// The one build that draws previews: what was drawn before is kept in .cache.
+step('build, budget and previews', tool('vite'), ['build', '--logLevel', 'warn'], { PREVIEWS: '1' });
 const tests = spawn(tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
 countTests(tests);
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = failed > 0 ? 1 : 0;
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 
-function step(name, command, words) {
-  const good = spawn(command, words) === 0;
+function step(name, command, words, more = {}) {
+  const good = spawn(command, words, more) === 0;
   if (good) passed++;
   else failed++;
   process.stdout.write(`${good ? 'passed' : 'FAILED'}  ${name}\n`);
@@ -46,8 +47,8 @@ function countTests(status) {
   }
 }
 
-function spawn(command, words) {
-  const env = { ...process.env, ...(chrome === undefined ? {} : { CHROME_PATH: chrome }) };
+function spawn(command, words, more = {}) {
+  const env = { ...process.env, ...more, ...(chrome === undefined ? {} : { CHROME_PATH: chrome }) };
   return (
     spawnSync(command, words, { cwd: home, stdio: 'inherit', env, shell: process.platform === 'win32' }).status ?? 1
   );

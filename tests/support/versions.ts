@@ -20,7 +20,7 @@ export async function builtVersions(next: (text: string) => string): Promise<Ver
   const folder = await mkdtemp(join(tmpdir(), 'relata-versions-'));
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   // A build for readers, not one for tests.
-  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  const { VITEST: _, NODE_ENV: __, PREVIEWS: ___, ...env } = process.env;
   const vite = join(home, 'node_modules/vite/bin/vite.js');
   await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', first, '--logLevel', 'warn'], {
     cwd: home,
