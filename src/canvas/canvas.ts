@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import type { Point } from '../graph/graph.ts';
 import { cameraOf, cameraOn, type Camera, type Insets } from '../picture/camera.ts';
 import { fontStack } from '../picture/style.ts';
-import type { Theme } from '../picture/tokens.ts';
+import type { Ground, Theme } from '../picture/tokens.ts';
 import type { Box } from '../view/box.ts';
 import type { Scene } from '../view/scene-parts.ts';
 import { lightingOf, toScreen, type Frame } from './frame.ts';
@@ -15,6 +15,7 @@ import { pick } from './pick.ts';
 import { createPlaces } from './places.ts';
 import { emptyScene, looksElsewhere, sameGround } from './scenes.ts';
 import { createSurface } from './surface.ts';
+import { followSystemColours } from './system-colours.ts';
 import { cameraOfPicture, standingPicture } from './takeover.ts';
 import { zoomByWheel } from './wheel.ts';
 
@@ -58,6 +59,7 @@ const travelTime = 420;
 export function mountCanvas(element: HTMLElement, options: CanvasOptions): CanvasHandle {
   let scene = emptyScene;
   let theme = options.theme;
+  let forced: Ground | undefined;
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   let lit: readonly string[] = [];
   let pointed: string | undefined;
@@ -72,7 +74,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   const frame = (): Frame => ({
     scene,
     camera: camera(),
-    theme,
+    palette: forced ?? theme,
     width: surface.width,
     height: surface.height,
     pixelRatio: surface.pixelRatio,
@@ -145,6 +147,10 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
   });
   // Letters that were drawn before their slice of the font had come.
   document.fonts.addEventListener('loadingdone', surface.repaint);
+  const stopFollowing = followSystemColours(element, (colours) => {
+    forced = colours;
+    surface.repaint();
+  });
   const stopWheel = zoomByWheel(element, cy, options.reducedMotion, byHand);
 
   return {
@@ -229,6 +235,7 @@ export function mountCanvas(element: HTMLElement, options: CanvasOptions): Canva
       motion.stop();
       stopWheel();
       stopListening();
+      stopFollowing();
       document.fonts.removeEventListener('loadingdone', surface.repaint);
       cy.destroy();
       surface.destroy();

@@ -1,6 +1,6 @@
 import type { Point } from '../graph/graph.ts';
 import type { Camera } from '../picture/camera.ts';
-import type { Theme } from '../picture/tokens.ts';
+import type { Palette } from '../picture/tokens.ts';
 import type { Box } from '../view/box.ts';
 import type { Scene } from '../view/scene-parts.ts';
 
@@ -16,7 +16,7 @@ export interface Lighting {
 export interface Frame {
   readonly scene: Scene;
   readonly camera: Camera;
-  readonly theme: Theme;
+  readonly palette: Palette;
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;

@@ -1,6 +1,6 @@
 import type { Point } from '../graph/graph.ts';
 import { arrival, beadAt, halfway, piecesOf, reversed, stubsOf, type Piece } from '../picture/curve.ts';
-import { arrowsFrom, dashOf, edgeOpacity, edgeWidth, nodeRadius, stubLength } from '../picture/style.ts';
+import { beadsFrom, dashOf, edgeOpacity, edgeWidth, headLength, nodeRadius, stubLength } from '../picture/style.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { Scene, SceneEdge, SceneNode } from '../view/scene-parts.ts';
 import type { Box } from '../view/box.ts';
@@ -60,7 +60,7 @@ function paintEdge(
   window: Box,
   lit: boolean | undefined,
 ): void {
-  const { scene, camera, theme } = frame;
+  const { scene, camera, palette } = frame;
   const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
   const [from, to] = [frame.where(edge.source), frame.where(edge.target)];
   if (from === undefined || to === undefined || source === undefined || target === undefined) return;
@@ -71,8 +71,8 @@ function paintEdge(
   const pieces = piecesOf(from, bends, to);
   const fresh = frame.fresh.has(edge.source) || frame.fresh.has(edge.target);
   const width = (edgeWidth(edge, scene.kind, camera.zoom) * (lit === true ? 1.35 : 1)) / camera.zoom;
-  context.globalAlpha = edgeOpacity(edge, scene.kind, lit) * (fresh ? frame.arrived : 1);
-  context.strokeStyle = tintOf(edge.hue, theme).mark;
+  context.globalAlpha = edgeOpacity(edge, lit) * (fresh ? frame.arrived : 1);
+  context.strokeStyle = tintOf(edge.hue, palette).mark;
   context.fillStyle = context.strokeStyle;
   context.lineWidth = width;
   context.setLineDash(dashOf(edge.dash).map((dash) => dash * Math.max(width, 1 / camera.zoom)));
@@ -82,13 +82,12 @@ function paintEdge(
     context.quadraticCurveTo(piece.control.x, piece.control.y, piece.to.x, piece.to.y);
   }
   context.stroke();
-  if (scene.kind !== 'map' || camera.zoom >= arrowsFrom || lit === true) {
-    const size = Math.max(4.2 * width, 5.5 / camera.zoom);
-    if (arrives) paintArrow(context, pieces, nodeRadius(target, scene.kind, camera.zoom), size);
-    if (edge.symmetric && leaves)
-      paintArrow(context, reversed(pieces), nodeRadius(source, scene.kind, camera.zoom), size);
-    if (edge.via.length > 0 && !stubs) paintBeads(context, frame, edge, pieces, width);
-  }
+  const size = headLength(width * camera.zoom, scene.kind, camera.zoom);
+  if (arrives) paintArrow(context, pieces, nodeRadius(target, scene.kind, camera.zoom), size);
+  if (edge.symmetric && leaves)
+    paintArrow(context, reversed(pieces), nodeRadius(source, scene.kind, camera.zoom), size);
+  if (edge.via.length > 0 && !stubs && (scene.kind !== 'map' || camera.zoom >= beadsFrom || lit === true))
+    paintBeads(context, frame, edge, pieces, width);
 }
 
 function paintArrow(context: CanvasRenderingContext2D, pieces: readonly Piece[], radius: number, size: number): void {
@@ -105,7 +104,7 @@ function paintArrow(context: CanvasRenderingContext2D, pieces: readonly Piece[],
 
 function paintBeads(
   context: CanvasRenderingContext2D,
-  { theme }: Frame,
+  { palette }: Frame,
   edge: SceneEdge,
   pieces: readonly Piece[],
   width: number,
@@ -115,7 +114,7 @@ function paintBeads(
     const { x, y } = halfway(pieces, beadAt(index, edge.via.length));
     context.beginPath();
     context.arc(x, y, width * 2.4, 0, 2 * Math.PI);
-    context.fillStyle = groundOf(theme).paper;
+    context.fillStyle = groundOf(palette).paper;
     context.fill();
     context.stroke();
   });

@@ -14,10 +14,10 @@ const mostEdgeTexts = 14;
 
 /** The names of regions. */
 export function paintTitles(context: CanvasRenderingContext2D, frame: Frame): void {
-  const { scene, camera, theme } = frame;
+  const { scene, camera, palette } = frame;
   const scale = titleScale(camera.zoom) * camera.zoom;
   for (const { title, hue } of scene.regions) {
-    const tint = tintOf(hue, theme);
+    const tint = tintOf(hue, palette);
     context.globalAlpha = frame.lighting === undefined ? 1 : 0.5;
     textBlock(context, frame, title, title.size * scale, tint.text, tint.fill);
   }
@@ -25,11 +25,18 @@ export function paintTitles(context: CanvasRenderingContext2D, frame: Frame): vo
 
 /** Headings of groups, with their counts. */
 export function paintHeadings(context: CanvasRenderingContext2D, frame: Frame): void {
-  const ground = groundOf(frame.theme);
+  const ground = groundOf(frame.palette);
   for (const heading of frame.scene.headings) {
     context.globalAlpha = frame.lighting === undefined ? frame.arrived : 0.5;
-    const colour = heading.hue === undefined ? ground.quiet : tintOf(heading.hue, frame.theme).text;
-    textBlock(context, frame, heading, heading.size * frame.camera.zoom * textScale(frame.camera.zoom), colour, ground.paper);
+    const colour = heading.hue === undefined ? ground.quiet : tintOf(heading.hue, frame.palette).text;
+    textBlock(
+      context,
+      frame,
+      heading,
+      heading.size * frame.camera.zoom * textScale(frame.camera.zoom),
+      colour,
+      ground.paper,
+    );
   }
 }
 
@@ -43,14 +50,14 @@ export function paintLabels(context: CanvasRenderingContext2D, frame: Frame): vo
 }
 
 function paintLabel(context: CanvasRenderingContext2D, frame: Frame, { node, pixels, box, at, radius }: Placed): void {
-  const ground = groundOf(frame.theme);
+  const ground = groundOf(frame.palette);
   context.globalAlpha = nodeAlpha(frame, node);
   context.font = `${node.label.weight === 'semibold' ? 600 : 400} ${pixels}px ${fontStack}`;
   context.textBaseline = 'alphabetic';
   const { side } = node.label;
   context.textAlign = side === 'below' ? 'center' : side.endsWith('right') ? 'left' : 'right';
   const x = side === 'below' ? at.x : side.endsWith('right') ? box.x : box.x + box.width;
-  const halo = frame.scene.kind === 'map' ? tintOf(node.hue, frame.theme).fill : ground.paper;
+  const halo = frame.scene.kind === 'map' ? tintOf(node.hue, frame.palette).fill : ground.paper;
   node.label.lines.forEach((line, index) => {
     haloed(context, line, x, box.y + pixels * (lineHeight * index + 0.93), ground.ink, halo, haloWidth);
   });
@@ -67,7 +74,7 @@ function paintCount(
   radius: number,
   pixels: number,
 ): void {
-  const ground = groundOf(frame.theme);
+  const ground = groundOf(frame.palette);
   const text = `+${node.hidden}`;
   const gap = 0.45 * pixels;
   context.font = `400 ${pixels * (node.emphasis === 'focus' ? 0.74 : 0.9)}px ${fontStack}`;
@@ -85,7 +92,7 @@ function paintCount(
 }
 
 function paintEdgeTexts(context: CanvasRenderingContext2D, frame: Frame, taken: Box[]): void {
-  const { scene, camera, theme } = frame;
+  const { scene, camera, palette } = frame;
   const lit = scene.edges.filter((edge) => isLit(frame, edge));
   if (lit.length > mostEdgeTexts && frame.lighting !== undefined) return;
   const pixels = scene.text === 'world' ? 13 * camera.zoom * textScale(camera.zoom) : 12;
@@ -100,7 +107,7 @@ function paintEdgeTexts(context: CanvasRenderingContext2D, frame: Frame, taken: 
     const box = { x: x - width / 2, y: y - pixels * 0.7, width, height: pixels * 1.3 };
     if (edge.emphasis !== 'focus' && taken.some((one) => overlaps(one, box))) continue;
     taken.push(box);
-    haloed(context, edge.text, x, y + pixels * 0.35, tintOf(edge.hue, theme).text, groundOf(theme).paper, 4);
+    haloed(context, edge.text, x, y + pixels * 0.35, tintOf(edge.hue, palette).text, groundOf(palette).paper, 4);
   }
 }
 
@@ -123,7 +130,7 @@ function textBlock(
   const way = text.align === 'end' ? -1 : 1;
   const away = context.measureText(text.lines[0] ?? '').width + pixels * 0.5;
   context.font = `400 ${pixels}px ${fontStack}`;
-  haloed(context, text.count, x + way * away, y + pixels * 0.35, groundOf(frame.theme).quiet, halo, haloWidth);
+  haloed(context, text.count, x + way * away, y + pixels * 0.35, groundOf(frame.palette).quiet, halo, haloWidth);
 }
 
 function haloed(

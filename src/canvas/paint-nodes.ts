@@ -21,9 +21,9 @@ export function paintNodes(context: CanvasRenderingContext2D, frame: Frame): voi
 }
 
 function paintNode(context: CanvasRenderingContext2D, frame: Frame, node: SceneNode, at: Point, radius: number): void {
-  const { theme, camera } = frame;
-  const ground = groundOf(theme);
-  const tint = tintOf(node.hue, theme);
+  const { palette, camera } = frame;
+  const ground = groundOf(palette);
+  const tint = tintOf(node.hue, palette);
   const pixel = 1 / camera.zoom;
   context.globalAlpha = nodeAlpha(frame, node);
   if (node.emphasis === 'focus' || frame.lighting?.centre.has(node.id) === true) {
@@ -82,7 +82,7 @@ function paintStatus(
   at: Point,
   radius: number,
 ): void {
-  const ground = groundOf(frame.theme);
+  const ground = groundOf(frame.palette);
   const size = Math.max(radius * 0.5, 3.6 / frame.camera.zoom);
   const middle = { x: at.x + radius * 0.85, y: at.y - radius * 0.85 };
   circle(context, middle, size);

@@ -5,9 +5,9 @@ import type { Frame } from './frame.ts';
 const paths = new WeakMap<SceneRegion, Path2D>();
 
 /** The categories' land, with a soft coast. */
-export function paintRegions(context: CanvasRenderingContext2D, { scene, theme, camera, lighting }: Frame): void {
+export function paintRegions(context: CanvasRenderingContext2D, { scene, palette, camera, lighting }: Frame): void {
   for (const region of scene.regions) {
-    const tint = tintOf(region.hue, theme);
+    const tint = tintOf(region.hue, palette);
     const path = pathOf(region);
     context.globalAlpha = lighting === undefined ? 1 : 0.75;
     context.fillStyle = tint.fill;

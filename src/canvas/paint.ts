@@ -10,7 +10,7 @@ export function paint(context: CanvasRenderingContext2D, frame: Frame): void {
   const { pixelRatio, camera, width, height } = frame;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.globalAlpha = 1;
-  context.fillStyle = groundOf(frame.theme).paper;
+  context.fillStyle = groundOf(frame.palette).paper;
   context.fillRect(0, 0, width, height);
   const scale = pixelRatio * camera.zoom;
   context.setTransform(scale, 0, 0, scale, pixelRatio * camera.x, pixelRatio * camera.y);

@@ -18,7 +18,7 @@ export async function drawPlate(plate: Plate, scene: Scene, scale: number): Prom
   paint(context, {
     scene,
     camera: plate.camera,
-    theme: plate.theme,
+    palette: plate.theme,
     width: plate.width,
     height: plate.height,
     pixelRatio: scale,

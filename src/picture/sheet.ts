@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../graph/vocabulary.ts';
 import type { Scene } from '../view/scene-parts.ts';
 import { dashOf, edgeOpacity, edgeWidth, fontStack, haloWidth } from './style.ts';
-import { groundOf, tintOf, type Theme } from './tokens.ts';
+import { groundOf, tintOf, type Ground, type Palette, type Theme } from './tokens.ts';
 import { smallMap } from '../view/scene-map.ts';
 
 /**
@@ -14,6 +14,7 @@ export function pictureSheet({ categories, families }: Pick<Vocabulary, 'categor
     `:root{${properties(hues, 'light')}}`,
     `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${properties(hues, 'dark')}}}`,
     `:root[data-theme=dark]{${properties(hues, 'dark')}}`,
+    `@media (forced-colors:active){:root:root{${properties(hues, systemColours)}}.picture{forced-color-adjust:none}}`,
     rules(hues),
     // A picture fills its stage; on a small screen it is wider than that, and its larger names have it for themselves.
     '.picture{position:absolute;inset:0;margin:auto;width:100%;height:100%}',
@@ -43,12 +44,15 @@ export function standaloneStyle(scene: Scene, theme: Theme): string {
   return `<style>${plain}</style>`;
 }
 
+/** Where a reader's system forces its own colours. */
+const systemColours: Ground = { paper: 'Canvas', ink: 'CanvasText', quiet: 'CanvasText', accent: 'Highlight' };
+
 interface Hues {
   readonly categories: readonly { readonly id: string; readonly hue: number }[];
   readonly families: readonly (Pick<Scene['edges'][number], 'hue' | 'dash' | 'width'> & { readonly id: string })[];
 }
 
-function properties({ categories, families }: Hues, theme: Theme): string {
+function properties({ categories, families }: Hues, theme: Palette): string {
   const ground = Object.entries(groundOf(theme)).map(([name, colour]) => `--picture-${name}:${colour}`);
   const lands = categories.map(({ id, hue }) => {
     const { mark, text, fill, coast } = tintOf(hue, theme);
@@ -67,8 +71,7 @@ function rules({ categories, families }: Hues): string {
     '.picture path,.picture circle{vector-effect:non-scaling-stroke;stroke-linejoin:round}',
     '.land path{stroke-width:1.2px}',
     `.picture .edges path{fill:none;stroke-linecap:round}`,
-    `.picture .edges path,.picture .heads path,.picture .beads circle{opacity:${edgeOpacity(plain, 'focus', undefined)}}`,
-    `.picture-map .edges path{opacity:${edgeOpacity(plain, 'map', undefined)}}`,
+    `.picture .edges path,.picture .heads path,.picture .beads circle{opacity:${edgeOpacity(plain, undefined)}}`,
     '.picture .edges .chosen{opacity:1}.picture .edges .dim{opacity:.1}.marks .dim,.names .dim{opacity:.35}',
     '.beads circle{fill:var(--picture-paper);stroke-width:1.4px}',
     '.marks path{stroke:var(--picture-paper);stroke-width:1.2px}.halos{opacity:.22}.rings circle{fill:none;stroke:var(--picture-accent);stroke-width:2px}',

@@ -11,8 +11,8 @@ export const fontStack = "Pretendard, 'Apple SD Gothic Neo', 'Noto Sans KR', sys
 /** Around text, so that lines do not run into it; CSS pixels. */
 export const haloWidth = 3;
 
-/** Arrowheads on the map from this zoom on; nearer they would be specks. */
-export const arrowsFrom = 0.55;
+/** Beads on the map from this zoom on; further out they would be specks. */
+export const beadsFrom = 0.55;
 
 /** Marks of what is closed or has ended, from this zoom on. */
 export const statusFrom = 0.6;
@@ -24,10 +24,15 @@ export function edgeWidth(edge: Pick<SceneEdge, 'width'>, kind: Scene['kind'], z
 }
 
 /** Opacity of a relation's line by what it means in the picture. */
-export function edgeOpacity(edge: Pick<SceneEdge, 'emphasis'>, kind: Scene['kind'], lit: boolean | undefined): number {
+export function edgeOpacity(edge: Pick<SceneEdge, 'emphasis'>, lit: boolean | undefined): number {
   if (lit === true || edge.emphasis === 'focus' || edge.emphasis === 'lit') return 1;
   if (lit === false || edge.emphasis === 'dim') return 0.1;
-  return kind === 'map' ? 0.5 : 0.85;
+  return 1;
+}
+
+/** Length of an arrowhead in world units, on a line of a width in CSS pixels: far out it is small, but there. */
+export function headLength(width: number, kind: Scene['kind'], zoom: number): number {
+  return Math.max(4.2 * width, kind === 'map' && zoom < beadsFrom ? 4.2 : 5.5) / zoom;
 }
 
 /** Length of the beginning of a relation that leads far away, beyond its mark; world units. */

@@ -1,7 +1,7 @@
 import type { Scene, SceneEdge } from '../view/scene-parts.ts';
 import { arrival, beadAt, halfway, piecesOf, reversed, stubsOf, type Piece } from './curve.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
-import { arrowsFrom, nodeRadius, stubLength, textScale } from './style.ts';
+import { beadsFrom, edgeWidth, headLength, nodeRadius, stubLength, textScale } from './style.ts';
 
 /** The relations drawn at a zoom: one path a family on the map; elsewhere with arrowheads, and the chosen one named. */
 export function edgePaths(scene: Scene, zoom: number): string {
@@ -11,23 +11,22 @@ export function edgePaths(scene: Scene, zoom: number): string {
     if (source === undefined || target === undefined || edge.from > zoom) return [];
     return [{ edge, source, target, pieces: piecesOf(source, edge.bends, target) }];
   });
-  const pointed = scene.kind !== 'map' || zoom >= arrowsFrom;
   const lines = [...grouped(ways, ({ edge }) => `${edge.family}${classOf(edge)}`)].map(
     ([key, group]) =>
       `<path class="f-${key}" d="${group.map(({ edge, pieces }) => lineData(edge, pieces)).join('')}"/>`,
   );
-  const heads = pointed
-    ? [...grouped(ways, ({ edge }) => edge.family)].map(([family, group]) => {
-        const d = group.map(({ edge, source, target, pieces }) => {
-          const forward = headData(pieces, nodeRadius(target, scene.kind, zoom), edge);
-          return edge.symmetric
-            ? forward + headData(reversed(pieces), nodeRadius(source, scene.kind, zoom), edge)
-            : forward;
-        });
-        return `<path class="f-${family}" d="${d.join('')}"/>`;
-      })
-    : [];
-  const beads = pointed
+  const heads = [...grouped(ways, ({ edge }) => edge.family)].map(([family, group]) => {
+    const d = group.map(({ edge, source, target, pieces }) => {
+      const size = headLength(edgeWidth(edge, scene.kind, zoom), scene.kind, zoom);
+      const forward = headData(pieces, nodeRadius(target, scene.kind, zoom), size);
+      return edge.symmetric
+        ? forward + headData(reversed(pieces), nodeRadius(source, scene.kind, zoom), size)
+        : forward;
+    });
+    return `<path class="f-${family}" d="${d.join('')}"/>`;
+  });
+  const beaded = scene.kind !== 'map' || zoom >= beadsFrom;
+  const beads = beaded
     ? ways.filter(({ edge }) => edge.via.length > 0 && !edge.stub).map(({ edge, pieces }) => beadsOf(edge, pieces))
     : [];
   const chosen = ways
@@ -73,17 +72,24 @@ function pathData(pieces: readonly Piece[]): string {
   return data;
 }
 
-function headData(pieces: readonly Piece[], radius: number, edge: SceneEdge): string {
-  const size = 4 + 2 * edge.width;
+/** An arrowhead, relative and in whole numbers where that is fine enough. */
+function headData(pieces: readonly Piece[], radius: number, size: number): string {
   const { at, direction } = arrival(pieces, radius + size * 0.25);
   const [dx, dy] = [direction.x * size, direction.y * size];
-  const points = [
-    [at.x, at.y],
-    [at.x - dx - dy * 0.46, at.y - dy + dx * 0.46],
-    [at.x - dx * 0.72, at.y - dy * 0.72],
-    [at.x - dx + dy * 0.46, at.y - dy - dx * 0.46],
+  const fine = size > 9 ? 1 : 10;
+  const told = (one: number): number => Math.round(one * fine) / fine;
+  const corners: readonly (readonly [number, number])[] = [
+    [-dx - dy * 0.46, -dy + dx * 0.46],
+    [-dx * 0.72, -dy * 0.72],
+    [-dx + dy * 0.46, -dy - dx * 0.46],
   ];
-  return `M${points.map((point) => point.map((one) => Math.round((one ?? 0) * 10) / 10).join(' ')).join('L')}z`;
+  let [px, py] = [0, 0];
+  const steps = corners.map(([x, y]) => {
+    const step = `${told(x - px)} ${told(y - py)}`;
+    [px, py] = [px + told(x - px), py + told(y - py)];
+    return step;
+  });
+  return `M${told(at.x)} ${told(at.y)}l${steps.join(' ')}z`.replaceAll(' -', '-');
 }
 
 function beadsOf(edge: SceneEdge, pieces: readonly Piece[]): string {

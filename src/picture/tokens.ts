@@ -26,13 +26,29 @@ export interface Tint {
   readonly coast: string;
 }
 
-/** Colours of a theme. */
-export function groundOf(theme: Theme): Ground {
-  return theme === 'light' ? lightGround : darkGround;
+/** How a picture is coloured: by a theme, or in the few colours that a reader's system forces on all pages. */
+export type Palette = Theme | Ground;
+
+/** Colours that belong to no hue. */
+export function groundOf(palette: Palette): Ground {
+  return palette === 'light' ? lightGround : palette === 'dark' ? darkGround : palette;
 }
 
-/** Colours of a hue in a theme; the same object each time. */
-export function tintOf(hue: number, theme: Theme): Tint {
+/** Colours of a hue; the same object each time. Where colours are forced, every hue looks alike. */
+export function tintOf(hue: number, palette: Palette): Tint {
+  return typeof palette === 'string' ? themedTint(hue, palette) : plainTint(palette);
+}
+
+function plainTint(ground: Ground): Tint {
+  let tint = plainTints.get(ground);
+  if (tint === undefined)
+    plainTints.set(ground, (tint = { mark: ground.ink, text: ground.ink, fill: ground.paper, coast: ground.ink }));
+  return tint;
+}
+
+const plainTints = new WeakMap<Ground, Tint>();
+
+function themedTint(hue: number, theme: Theme): Tint {
   const key = `${theme} ${hue}`;
   let tint = tints.get(key);
   if (tint === undefined) tints.set(key, (tint = makeTint(hue, theme)));

@@ -74,7 +74,7 @@ function frameOf(shown: Scene): Frame {
   return {
     scene: shown,
     camera: cameraOf(shown, size, { top: 0, right: 0, bottom: 0, left: 0 }),
-    theme: 'light',
+    palette: 'light',
     ...size,
     pixelRatio: 1,
     lighting: lightingOf(shown, []),
