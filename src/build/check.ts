@@ -10,6 +10,7 @@ import { ids } from './rules/ids.ts';
 import { languages } from './rules/languages.ts';
 import { readings } from './rules/readings.ts';
 import { kindsOfEnds, relationTypes, repeated, targets, via, whats } from './rules/relations.ts';
+import { rings } from './rules/rings.ts';
 import { scenarios, undecided } from './rules/scenarios.ts';
 import { summaries } from './rules/summaries.ts';
 import { tours } from './rules/tours.ts';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   targets,
   kindsOfEnds,
   repeated,
+  rings,
   whats,
   via,
   values,

@@ -405,6 +405,27 @@ describe('check', () => {
     expect(found.filter((line) => line.includes('reading'))).toHaveLength(1);
   });
 
+  test('refuses that two concepts stand above each other, and longer rings of it', async () => {
+    const above = (file: string, target: string): Change => ({
+      file,
+      old: 'relations:\n',
+      by: `relations:\n  - kind-of: ${target}\n    ${evidence}\n`,
+    });
+    expect(await problems(above(moka, 'french-press'), above(press, 'moka'))).toEqual([
+      expect.stringMatching(
+        /^\S+moka\.yaml:13:14 {2}'moka kind-of french-press' closes a ring: french-press kind-of moka \(\S+french-press\.yaml:18\); take back the one that is not true/,
+      ),
+    ]);
+    expect(await problems(above(moka, 'french-press'), above(press, 'pour-over'), above(pour, 'moka'))).toEqual([
+      expect.stringMatching(
+        /^\S+pour-over\.yaml:\d+:14 {2}'pour-over kind-of moka' closes a ring: moka kind-of french-press \(.+\), french-press kind-of pour-over \(/,
+      ),
+    ]);
+    expect(await problems(above(moka, 'french-press'), above(press, 'pour-over'), above(moka, 'pour-over'))).toEqual(
+      [],
+    );
+  });
+
   test('says in a folder without graph.yaml what is missing', async () => {
     expect(await problems({ file: 'graph.yaml', by: '' })).toContainEqual(expect.stringContaining('graph.yaml:1:1'));
   });

@@ -41,6 +41,8 @@ const relationType = v.strictObject({
   range: v.exactOptional(v.array(id)),
   symmetric: v.exactOptional(flag),
   traversable: v.exactOptional(flag),
+  /** Nothing stands above itself: the check refuses rings of it, such as two things that are part of each other. */
+  hierarchy: v.exactOptional(flag),
   /** The type whose opposite this one states. */
   denies: v.exactOptional(id),
   /** Said when no other type fits; the check warns when it is said too often. */
