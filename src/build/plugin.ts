@@ -7,6 +7,7 @@ import { budgetOf, budgetText } from './budget.ts';
 import { type Compilation, compile } from './compile.ts';
 import { compressFolder } from './compress.ts';
 import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
+import { embedCost, embedFiles } from './embed.ts';
 import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
 import { page } from './page.ts';
@@ -76,6 +77,11 @@ function authoring(project: Project): Plugin {
       const prefix = `${server.config.base}data/`;
       const tell = async (): Promise<void> => announce(server, await project.current());
       server.watcher.add(project.folder);
+      server.middlewares.use((request, _, next) => {
+        const [path, query = ''] = (request.url ?? '').split('?');
+        if (path === `${server.config.base}embed/`) request.url = `${server.config.base}embed.html?${query}`;
+        next();
+      });
       for (const event of ['add', 'change', 'unlink'] as const) {
         server.watcher.on(event, (file) => void (project.saved(file) && tell()));
       }
@@ -92,10 +98,10 @@ function authoring(project: Project): Plugin {
         });
       });
     },
-    async transformIndexHtml(template, { originalUrl = '/', server }) {
+    async transformIndexHtml(template, { originalUrl = '/', path, server }) {
       await project.current();
       const graph = project.shown;
-      if (graph === undefined) return template;
+      if (graph === undefined || path.endsWith('/embed.html')) return template;
       const base = server?.config.base ?? '/';
       const { languages } = graph.vocabulary;
       const [named = ''] = originalUrl.slice(base.length).split('/');
@@ -143,6 +149,9 @@ function building(project: Project): Plugin {
         for (const file of [...made, ...built.parts.map(belowData), ...(await workerFiles(built, made))]) {
           this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
         }
+        for (const { path, source } of await embedFiles(graph, base)) {
+          if (!(path in bundle)) this.emitFile({ type: 'asset', fileName: path, source });
+        }
       },
     },
     async closeBundle() {
@@ -153,8 +162,10 @@ function building(project: Project): Plugin {
         this.info(`${all} previews, ${drawn} of them drawn now`);
       }
       const budget = await budgetOf(outDir);
-      this.info(`the first view\n${budgetText(budget)}`);
-      if (budget.broken.length > 0) this.error(budget.broken.join('\n'));
+      const embed = await embedCost(outDir);
+      this.info(`the first view\n${budgetText(budget)}\n${embed.text}`);
+      const broken = [...budget.broken, ...embed.broken];
+      if (broken.length > 0) this.error(broken.join('\n'));
     },
   };
 }

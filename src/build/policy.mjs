@@ -33,3 +33,25 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
+
+/**
+ * The same for the one page that is made to stand in other people's pages.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const embedHeaders = Object.fromEntries(
+  Object.entries({
+    ...securityHeaders,
+    'Content-Security-Policy': `${metaPolicy}; frame-ancestors *`,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }).filter(([name]) => name !== 'X-Frame-Options'),
+);
+
+/**
+ * The same for the page that shows how to embed: it may frame this site, and runs nothing.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const sampleHeaders = {
+  ...securityHeaders,
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+};

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { securityHeaders } from './policy.mjs';
+import { embedHeaders, sampleHeaders, securityHeaders } from './policy.mjs';
 
 /** How many ports after the wanted one are tried. */
 const tries = 50;
@@ -15,8 +15,8 @@ const tries = 50;
 export async function serve({ folder, port, base = '/' }) {
   const files = sirv(folder, { etag: true, brotli: true, gzip: true, extensions: ['html'], setHeaders: cachingOf });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const url = below(request.url ?? '/', base);
+    for (const [name, value] of Object.entries(headersFor(url ?? '/'))) response.setHeader(name, value);
     if (url === undefined) return refuse(response, 404);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     request.url = url;
@@ -35,10 +35,20 @@ function below(url, base) {
   return url.startsWith(base) ? url.slice(base.length - 1) : undefined;
 }
 
+/**
+ * Only the page for other people's pages may stand in them.
+ * @param {string} url
+ */
+function headersFor(url) {
+  const [path = '/'] = url.split('?');
+  if (path === '/embed/' || path === '/embed') return embedHeaders;
+  return path === '/embed-sample.html' ? sampleHeaders : securityHeaders;
+}
+
 /** Every route of the app is the app, in the address's language; a file that is missing is missing. */
 function fallback(folder, files, request, response) {
   const [path = '/'] = request.url.split('?');
-  const isFile = /\.[a-z0-9]+$/i.test(path) || /^\/(?:assets|data)\//.test(path);
+  const isFile = /\.[a-z0-9]+$/i.test(path) || /^\/(?:assets|data)\/|^\/embed(?:\/|$)/.test(path);
   if (isFile) return refuse(response, 404);
   const [first = ''] = path.split('/').filter((part) => part !== '');
   const spoken = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(first) && existsSync(join(folder, first, 'index.html'));

@@ -8,7 +8,17 @@ import { smallMap } from '../view/scene-map.ts';
  * The style sheet of a page with pictures: colours of the graph's categories and families as custom properties in both
  * themes (`data-theme` on the root overrules the system), and what dresses the inline SVG like the canvas.
  */
-export function pictureSheet({ categories, families }: Pick<Vocabulary, 'categories' | 'families'>): string {
+export function pictureSheet(vocabulary: Pick<Vocabulary, 'categories' | 'families'>): string {
+  return [
+    framedSheet(vocabulary),
+    // On a small screen a map is wider than that, and its larger names have it for themselves.
+    `@media (max-width:820px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
+    '.picture-hands.pointing{cursor:pointer}',
+  ].join('\n');
+}
+
+/** The same for a page that is nothing but a picture: it fills its frame, however small. */
+export function framedSheet({ categories, families }: Pick<Vocabulary, 'categories' | 'families'>): string {
   const hues = { categories: [...categories.values()], families: [...families.values()] };
   return [
     `:root{${properties(hues, 'light')}}`,
@@ -16,10 +26,7 @@ export function pictureSheet({ categories, families }: Pick<Vocabulary, 'categor
     `:root[data-theme=dark]{${properties(hues, 'dark')}}`,
     `@media (forced-colors:active){:root:root{${properties(hues, systemColours)}}.picture{forced-color-adjust:none}}`,
     rules(hues),
-    // A picture fills its stage; on a small screen it is wider than that, and its larger names have it for themselves.
     '.picture{position:absolute;inset:0;margin:auto;width:100%;height:100%}',
-    `@media (max-width:820px){.picture-map{width:${smallMap}px;left:50%;right:auto;transform:translateX(-50%)}.picture-map .n{display:none}.picture-map .names g{font-size:56px}.picture-map .titles{font-size:52px}}`,
-    '.picture-hands.pointing{cursor:pointer}',
     ...hues.categories.map(({ id }) => `.category-${id}{--c:var(--c-${id})}`),
     ...hues.families.map(({ id, dash }) => `.family-${id}{--f:var(--f-${id});border-top-style:${dash}}`),
   ].join('\n');

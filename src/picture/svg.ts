@@ -132,6 +132,8 @@ function classOf({ category, emphasis }: SceneNode): string {
 
 /** Names that have room at this size; those that also have room on a small screen are classed apart. */
 function names(scene: Scene, zoom: number): string {
+  // Smaller than on the smallest screen, a map has room for the names of its regions alone.
+  if (scene.kind === 'map' && zoom < scene.leastZoom * 0.9) return '';
   const size = (node: SceneNode): number =>
     scene.text === 'world' ? node.label.size * textScale(zoom) : node.label.size / Math.min(1, zoom);
   const shown = scene.nodes.filter((node) => node.labelFrom <= zoom);

@@ -10,9 +10,10 @@ let site: Served;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'relata-site-'));
-  for (const path of ['en', 'assets', 'data']) await mkdir(join(folder, path));
+  for (const path of ['en', 'assets', 'data', 'embed']) await mkdir(join(folder, path));
   await writeFile(join(folder, 'index.html'), '<html lang="ko">');
   await writeFile(join(folder, 'en/index.html'), '<html lang="en">');
+  await writeFile(join(folder, 'embed/index.html'), '<html lang="xx">');
   await writeFile(join(folder, 'assets/app-AbC123.js'), 'export const x = 1;'.repeat(99));
   await writeFile(join(folder, 'data/core.json'), '{}');
   await compressFolder(folder);
@@ -35,6 +36,33 @@ describe('the site', () => {
         "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types relata",
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('may be framed by others in one page alone', async () => {
+    const framedBy = async (path: string): Promise<string> => {
+      const { headers } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      return `${/frame-ancestors [^;]*/.exec(policy)?.[0] ?? ''}, ${headers.get('x-frame-options') ?? 'no option'}`;
+    };
+    for (const path of ['embed/', 'embed', 'embed/?at=/en/', 'embed/?at=https://elsewhere.example/']) {
+      expect(await framedBy(path), path).toBe('frame-ancestors *, no option');
+    }
+    for (const path of [
+      '',
+      'en/',
+      'embed/index.html',
+      'embed/other',
+      'embed//',
+      'en/embed/',
+      'embedded/',
+      '?at=/embed/',
+    ]) {
+      expect(await framedBy(path), path).toBe("frame-ancestors 'none', DENY");
+    }
+    const policy = (await get('embed/?at=/en/')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect((await get('embed/other')).status).toBe(404);
   });
 
   test.each([
