@@ -8,41 +8,37 @@ test.each([
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ])('the canvas shows each concept where the picture in the page had it, at $width x $height', async (viewport) => {
-  let letCome = (): void => {};
-  const looked = new Promise<void>((resolve) => (letCome = resolve));
-  const page = await visit('/en/', {
-    viewport,
-    // The canvas comes when the picture has been looked at.
-    prepare: (context) =>
-      context.route(/\/assets\/canvas-/, async (route) => {
-        await looked;
-        await route.continue();
-      }),
-    drawn: false,
-  });
-  await page.locator('#panel article, #panel h1').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  const before = await discs(page);
-  letCome();
-  expect(before.length).toBeGreaterThan(100);
+  const page = await visit('/en/', { viewport, prepare: (context) => context.addInitScript(watchDiscs) });
   const { nodes } = await sceneOn(page);
   expect(await page.locator('svg[data-picture]').count()).toBe(0);
+  const before = await lastDiscs(page);
+  expect(before.length).toBeGreaterThan(100);
   const place = await placer(page);
   const after = nodes.map(place);
   const astray = before.filter((disc) => !after.some(({ x, y }) => Math.hypot(x - disc.x, y - disc.y) < 2));
   expect(astray).toEqual([]);
 });
 
-/** The middles of the round marks of the inline picture, on the screen. */
-function discs(page: Page): Promise<readonly Point[]> {
-  return page.locator('svg[data-picture]').evaluate((picture: SVGSVGElement) => {
-    const matrix = picture.getScreenCTM();
-    const paths = [...picture.querySelectorAll('.marks path')].map((path) => path.getAttribute('d') ?? '');
-    return paths.flatMap((path) =>
-      [...path.matchAll(/M(-?\d+) (-?\d+)a(\d+) /g)].map(([, x, y, r]) => {
-        const at = new DOMPoint(Number(x) + Number(r), Number(y)).matrixTransform(matrix ?? undefined);
-        return { x: at.x, y: at.y };
-      }),
-    );
-  });
+/** Runs in the page: keeps where the inline picture's round marks stand, as long as it is there. */
+function watchDiscs(): void {
+  const look = (): void => {
+    const picture = document.querySelector<SVGSVGElement>('svg[data-picture]');
+    const matrix = picture?.getScreenCTM();
+    if (picture !== null && matrix !== null && matrix !== undefined) {
+      const paths = [...picture.querySelectorAll('.marks path')].map((path) => path.getAttribute('d') ?? '');
+      const discs = paths.flatMap((path) =>
+        [...path.matchAll(/M(-?\d+) (-?\d+)a(\d+) /g)].map(([, x, y, r]) => {
+          const at = new DOMPoint(Number(x) + Number(r), Number(y)).matrixTransform(matrix);
+          return { x: at.x, y: at.y };
+        }),
+      );
+      Object.assign(window, { discs });
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+function lastDiscs(page: Page): Promise<readonly Point[]> {
+  return page.evaluate(() => (window as unknown as { readonly discs?: readonly Point[] }).discs ?? []);
 }
