@@ -1,6 +1,7 @@
 /** A page of the site from the template that Vite made: language, title, what it is about, and the picture. */
 import { textIn } from '../graph/name.ts';
 import type { Graph } from '../graph/graph.ts';
+import { manifestPath } from './manifest.ts';
 import { metaPolicy } from './policy.mjs';
 
 export interface PageOptions {
@@ -23,6 +24,7 @@ export function page(template: string, graph: Graph, options: PageOptions): stri
   const { title, description } = graph.vocabulary;
   const lines = [
     ...(policy ? [`<meta http-equiv="Content-Security-Policy" content="${escaped(metaPolicy)}" />`] : []),
+    `<link rel="manifest" href="${escaped(base + manifestPath(language))}" />`,
     `<link rel="preload" href="${escaped(base)}data/core.json" as="fetch" crossorigin />`,
     ...fonts.map((font) => `<link rel="preload" href="${escaped(font)}" as="font" type="font/woff2" crossorigin />`),
     ...graph.vocabulary.languages.map(

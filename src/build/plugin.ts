@@ -10,6 +10,7 @@ import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
 import { embedCost, embedFiles } from './embed.ts';
 import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
+import { manifests } from './manifest.ts';
 import { page } from './page.ts';
 import { previewsWanted } from './preview-path.ts';
 import { writePreviews } from './previews.ts';
@@ -146,7 +147,12 @@ function building(project: Project): Plugin {
           languages: graph.vocabulary.languages,
         };
         const made = pages(built.template, graph, base, fonts, pagesVersion(built));
-        for (const file of [...made, ...built.parts.map(belowData), ...(await workerFiles(built, made))]) {
+        for (const file of [
+          ...made,
+          ...built.parts.map(belowData),
+          ...manifests(graph, base),
+          ...(await workerFiles(built, made)),
+        ]) {
           this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
         }
         for (const { path, source } of await embedFiles(graph, base)) {

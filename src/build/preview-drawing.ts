@@ -66,10 +66,12 @@ export function drawingOf(card: Card): string {
 
 /** The site's own mark, as in its icon. */
 function brand(): string {
-  const line = (d: string): string => `<path d="${d}" stroke="#8fb4e8" stroke-width="2" stroke-linecap="round"/>`;
   const dot = (x: number, y: number, r: number, fill: string): string =>
     `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`;
-  return `<g transform="translate(48 44) scale(1.55)">${line('M10 11 22 21M10 11l3 12M22 21l-9 2')}${dot(10, 11, 4, '#fff')}${dot(22, 21, 3.2, '#ffd38a')}${dot(13, 23, 2.6, '#9fe0c8')}</g>`;
+  return (
+    '<g transform="translate(48 44) scale(1.75)"><path d="M9.5 9.8 22.6 15.2 12.4 23.4z" fill="none" stroke="#8fb4e8" stroke-width="2" stroke-linejoin="round"/>' +
+    `${dot(9.5, 9.8, 4.3, '#ffffff')}${dot(22.6, 15.2, 3.7, '#ffd38a')}${dot(12.4, 23.4, 3.1, '#9fe0c8')}</g>`
+  );
 }
 
 function hubOf(card: Card, hub: Hub, at: number): string {

@@ -18,6 +18,8 @@ export function documentThemes(preferences: Preferences): Themes {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   let lent: 'light' | 'dark' | undefined;
 
+  let coloured = false;
+
   const choice = (): Choice => {
     const stored = preferences.get('theme');
     return stored === 'light' || stored === 'dark' ? stored : 'system';
@@ -28,6 +30,9 @@ export function documentThemes(preferences: Preferences): Themes {
   };
   const apply = (): void => {
     document.documentElement.dataset['theme'] = current();
+    // Until the reader chooses otherwise the page says both colours, and the browser takes its own.
+    const against = current() !== (dark.matches ? 'dark' : 'light');
+    if ((coloured ||= against)) colourFrame();
     for (const listener of listeners) listener();
   };
 
@@ -50,4 +55,10 @@ export function documentThemes(preferences: Preferences): Themes {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The browser's own frame takes the colour of the page. */
+function colourFrame(): void {
+  const paper = getComputedStyle(document.documentElement).getPropertyValue('--paper');
+  for (const meta of document.querySelectorAll('meta[name=theme-color]')) meta.setAttribute('content', paper);
 }
