@@ -1,6 +1,6 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Point } from '../graph/graph.ts';
-import type { Intention } from './intention.ts';
+import type { Intention, MenuTarget } from './intention.ts';
 import type { Picked } from './pick.ts';
 
 /** What the hands work on. */
@@ -35,29 +35,37 @@ export function listen(cy: Core, ground: Ground, say: (intention: Intention) => 
 
   cy.on('onetap', (event) => {
     const picked = under(event);
-    if (picked === undefined) return;
+    if (picked === undefined || held) return;
     const { id, kind } = picked;
     if (kind === 'edge') say({ kind: 'choose-relation', id });
+    else if (kind === 'bead') say({ kind: 'open-hops', id });
     else say(shifted(event) ? { kind: 'toggle', id } : { kind: 'choose', id });
   });
   cy.on('tap', (event) => {
-    if (under(event) === undefined) say({ kind: 'clear' });
+    if (under(event) === undefined && !held) say({ kind: 'clear' });
   });
   cy.on('dbltap', (event) => {
     const id = node(event);
     if (id !== undefined) say({ kind: 'expand', id });
   });
   cy.on('taphold', (event) => {
-    const id = node(event);
-    if (id !== undefined && hold?.moved !== true) say({ kind: 'toggle', id });
+    const { originalEvent } = event;
+    if (hold?.moved === true || !isTouch(originalEvent)) return;
+    const touch = originalEvent.touches.item(0);
+    if (touch === null) return;
+    held = true;
+    say({ kind: 'menu', at: { x: touch.clientX, y: touch.clientY }, on: menuOn(under(event)) });
   });
 
   let hold: Hold | undefined;
+  /** A long press has been answered; letting go of it is no tap. */
+  let held = false;
   const letGo = (): void => {
     hold = undefined;
     cy.userPanningEnabled(true);
   };
   cy.on('tapstart', (event) => {
+    held = false;
     const id = node(event);
     const from = id === undefined ? undefined : ground.where(id);
     if (id === undefined || from === undefined) return;
@@ -91,9 +99,22 @@ export function listen(cy: Core, ground: Ground, say: (intention: Intention) => 
   const onTouch = (event: TouchEvent): void => {
     if (event.touches.length > 1) letGo();
   };
+  // A long press of a finger has been told already; with Shift the browser's own menu opens.
+  const onMenu = (event: MouseEvent): void => {
+    if (container === null || event.shiftKey) return;
+    event.preventDefault();
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    const { left, top } = container.getBoundingClientRect();
+    const { x, y } = cy.pan();
+    const at = { x: (event.clientX - left - x) / cy.zoom(), y: (event.clientY - top - y) / cy.zoom() };
+    letGo();
+    say({ kind: 'menu', at: { x: event.clientX, y: event.clientY }, on: menuOn(ground.pick(at)) });
+  };
+  container?.addEventListener('contextmenu', onMenu);
   container?.addEventListener('mouseleave', onLeave);
   container?.addEventListener('touchstart', onTouch, { capture: true, passive: true });
   return () => {
+    container?.removeEventListener('contextmenu', onMenu);
     container?.removeEventListener('mouseleave', onLeave);
     container?.removeEventListener('touchstart', onTouch, { capture: true });
   };
@@ -103,4 +124,13 @@ function shifted({ originalEvent }: EventObject): boolean {
   return (
     originalEvent instanceof MouseEvent && (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
   );
+}
+
+function isTouch(event: UIEvent): event is TouchEvent {
+  return event.type.startsWith('touch');
+}
+
+function menuOn(picked: Picked | undefined): MenuTarget {
+  if (picked === undefined) return { kind: 'picture' };
+  return { kind: picked.kind === 'node' ? 'concept' : 'relation', id: picked.id };
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../graph/graph.ts';
-import { pointOn, type Piece } from '../picture/curve.ts';
+import { beadAt, halfway, pointOn, type Piece } from '../picture/curve.ts';
 import { nodeRadius } from '../picture/style.ts';
 import type { SceneEdge } from '../view/scene-parts.ts';
 import { reachesInto, toScreen, toWorld, type Frame } from './frame.ts';
@@ -9,7 +9,7 @@ import { isVisible, lineOf } from './paint-edges.ts';
 
 /** What lies under a point. */
 export interface Picked {
-  readonly kind: 'node' | 'edge';
+  readonly kind: 'node' | 'edge' | 'bead';
   readonly id: string;
 }
 
@@ -18,6 +18,8 @@ const reach = 13;
 /** A line can be hit from this far; CSS pixels. */
 const near = 5;
 const samples = 10;
+/** A bead can be hit from this far; CSS pixels. */
+const beadReach = 12;
 
 /** What is drawn under a point of the screen: a mark, a name, a mark close by, a relation; as it lies there now. */
 export function pick(frame: Frame, at: Point): Picked | undefined {
@@ -27,7 +29,7 @@ export function pick(frame: Frame, at: Point): Picked | undefined {
     ({ box }) => at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height,
   );
   const id = named?.node.id ?? mark?.id;
-  return id === undefined ? nearestEdge(frame, at) : { kind: 'node', id };
+  return id === undefined ? (nearestBead(frame, at) ?? nearestEdge(frame, at)) : { kind: 'node', id };
 }
 
 function nearestMark(frame: Frame, at: Point): { readonly id: string; readonly away: number } | undefined {
@@ -61,6 +63,19 @@ function nearestEdge(frame: Frame, at: Point): Picked | undefined {
     }
   }
   return best && { kind: 'edge', id: best.id };
+}
+
+/** The bead of a relation that runs through others. */
+function nearestBead(frame: Frame, at: Point): Picked | undefined {
+  for (const edge of frame.scene.edges) {
+    if (edge.via.length === 0 || !isVisible(frame, edge)) continue;
+    const pieces = lineOf(frame, edge);
+    for (const index of edge.via.keys()) {
+      const bead = toScreen(frame.camera, halfway(pieces, beadAt(index, edge.via.length)));
+      if (Math.hypot(bead.x - at.x, bead.y - at.y) <= beadReach) return { kind: 'bead', id: edge.id };
+    }
+  }
+  return undefined;
 }
 
 /** From a point to a curve, taken as a chain of short lines. */

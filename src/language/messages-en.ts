@@ -268,6 +268,8 @@ export const english = {
   tableCaption: 'Concepts shown',
   sortBy: (name: string) => `Sort by ${name}`,
 
+  fullScreen: 'Full screen',
+  minimap: 'Overview; arrow keys move what is shown',
   shortcuts: [
     ['/', 'Search'],
     ['Ctrl K', 'Search'],
@@ -277,7 +279,10 @@ export const english = {
     ['Backspace', 'Go back'],
     ['Space, C', 'Add to the comparison'],
     ['E', 'Expand or collapse'],
+    ['Shift E', 'Expand by relation'],
+    ['Menu, Shift F10', 'What can be done here'],
     ['O', 'Outline'],
+    ['F', 'Full screen'],
     ['+  −  0', 'Zoom in, out, show all'],
     ['Shift ← ↑ → ↓', 'Move the picture'],
     ['Ctrl Z, Ctrl Shift Z', 'Undo, redo'],

@@ -267,6 +267,8 @@ export const korean: Messages = {
   tableCaption: '표시된 개념',
   sortBy: (name) => `${name}순으로 정렬`,
 
+  fullScreen: '전체 화면',
+  minimap: '전체 그림. 화살표 키로 보이는 곳을 옮깁니다',
   shortcuts: [
     ['/', '검색'],
     ['Ctrl K', '검색'],
@@ -276,7 +278,10 @@ export const korean: Messages = {
     ['Backspace', '뒤로'],
     ['Space, C', '비교에 추가'],
     ['E', '펼치기 또는 접기'],
+    ['Shift E', '관계별로 펼치기'],
+    ['Menu, Shift F10', '여기서 할 수 있는 일'],
     ['O', '개요'],
+    ['F', '전체 화면'],
     ['+  −  0', '확대, 축소, 전체 보기'],
     ['Shift ← ↑ → ↓', '화면 이동'],
     ['Ctrl Z, Ctrl Shift Z', '실행 취소, 다시 실행'],

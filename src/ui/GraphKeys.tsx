@@ -6,7 +6,9 @@ import { conceptPlace } from '../document/reading.ts';
 import { picturedView } from '../view/pictured.ts';
 import type { Scene, SceneNode } from '../view/scene-parts.ts';
 import { toward, type Direction } from '../view/toward.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
+import type { PictureMenuAt } from './usePicture.ts';
 
 const mostListed = 50;
 const arrows: Readonly<Record<string, Direction>> = {
@@ -26,10 +28,12 @@ export function GraphKeys({
   scene,
   application,
   onHelp,
+  onMenu,
 }: {
   readonly scene: Scene;
   readonly application: RefObject<HTMLDivElement | null>;
   readonly onHelp: () => void;
+  readonly onMenu: (menu: PictureMenuAt) => void;
 }): ReactNode {
   const { store, stage } = useApp();
   const messages = useMessages();
@@ -87,6 +91,7 @@ export function GraphKeys({
       onKeyDown={onKeyDown}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
+      onContextMenu={(event) => event.preventDefault()}
     >
       <p id={`${id}-help`} hidden>
         {messages.canvasHelp}
@@ -136,7 +141,16 @@ export function GraphKeys({
       case 'KeyC':
         return cursor === undefined ? undefined : () => store.show({ kind: 'toggle', id: cursor });
       case 'KeyE':
-        return cursor === undefined ? undefined : () => store.show({ kind: 'expand', id: cursor });
+        if (cursor === undefined) return undefined;
+        if (event.shiftKey) return () => menu(true);
+        return () =>
+          store.show({ kind: 'expand', id: chosen !== undefined && chosen.via.length > 0 ? chosen.id : cursor });
+      case 'KeyF':
+        return document.fullscreenEnabled ? toggleFullScreen : undefined;
+      case 'ContextMenu':
+        return () => menu(false);
+      case 'F10':
+        return event.shiftKey ? () => menu(false) : undefined;
       case 'KeyO':
         return () => store.show({ kind: 'present', presentation: 'outline' });
       case 'Equal':
@@ -159,6 +173,19 @@ export function GraphKeys({
       default:
         return undefined;
     }
+  }
+
+  function menu(expanding: boolean): void {
+    const node = visible.find((one) => one.id === cursor);
+    const moved = cursor === undefined ? undefined : stage.hand()?.moved.get(cursor);
+    const [zoom = 1, x = 0, y = 0] = (stage.element.dataset['camera'] ?? '').split(' ').map(Number);
+    const box = stage.element.getBoundingClientRect();
+    const at = {
+      x: box.left + x + ((node?.x ?? 0) + (moved?.x ?? 0)) * zoom,
+      y: box.top + y + ((node?.y ?? 0) + (moved?.y ?? 0)) * zoom,
+    };
+    if (chosen !== undefined && !expanding) onMenu({ at, on: { kind: 'relation', id: chosen.id } });
+    else if (cursor !== undefined) onMenu({ at, on: { kind: 'concept', id: cursor }, expanding });
   }
 
   function enter(): void {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../document/Icon.tsx';
+import { toggleFullScreen } from './full-screen.ts';
 import { useApp, useMessages } from './relata.tsx';
 
 const step = 1.35;
@@ -19,6 +20,11 @@ export function ZoomControls(): ReactNode {
       <button type="button" className="icon-button" aria-label={messages.fit} onClick={() => stage.fit()}>
         <Icon name="fit" />
       </button>
+      {document.fullscreenEnabled ? (
+        <button type="button" className="icon-button" aria-label={messages.fullScreen} onClick={toggleFullScreen}>
+          <Icon name="whole" />
+        </button>
+      ) : null}
     </section>
   );
 }

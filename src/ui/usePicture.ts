@@ -1,11 +1,20 @@
 import { useCallback, useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Intention } from '../canvas/intention.ts';
+import type { Intention, MenuTarget } from '../canvas/intention.ts';
+import type { Point } from '../graph/graph.ts';
 import { encodeLink } from '../view/link.ts';
 import { sceneAddress } from '../view/scene-address.ts';
 import type { Scene } from '../view/scene-parts.ts';
 import { intend } from './intend.ts';
 import { useApp, useRelata, useView } from './relata.tsx';
 import { useScene } from './useScene.ts';
+
+export interface PictureMenuAt {
+  /** CSS pixels of the window. */
+  readonly at: Point;
+  readonly on: MenuTarget;
+  /** Begin with the ways of expanding. */
+  readonly expanding?: boolean;
+}
 
 /** What stands on the stage. */
 export interface Picture {
@@ -15,6 +24,9 @@ export interface Picture {
   readonly drawn: boolean;
   /** The concept under the pointer. */
   readonly pointed: string | undefined;
+  /** The menu that is open on it. */
+  readonly menu: PictureMenuAt | undefined;
+  readonly setMenu: (menu: PictureMenuAt | undefined) => void;
 }
 
 /** Keeps the stage in step with the view and the theme, and starts its canvas when there is time. */
@@ -26,6 +38,7 @@ export function usePicture(): Picture {
   const theme = useSyncExternalStore(themes.subscribe, themes.current);
   const [drawn, setDrawn] = useState(true);
   const [pointed, setPointed] = useState<string>();
+  const [menu, setMenu] = useState<PictureMenuAt>();
 
   // The panel answers first, the picture right after it.
   const wanted = sceneAddress(graph, view);
@@ -41,6 +54,7 @@ export function usePicture(): Picture {
   const onIntention = useCallback(
     (intention: Intention) => {
       if (intention.kind === 'point') setPointed(intention.id);
+      else if (intention.kind === 'menu') setMenu(intention);
       else intend(store, intention);
     },
     [store],
@@ -57,5 +71,5 @@ export function usePicture(): Picture {
     };
   }, [stage, themes, onIntention]);
 
-  return { scene, drawn, pointed };
+  return { scene, drawn, pointed, menu, setMenu };
 }

@@ -40,4 +40,6 @@ export interface Arrangement {
   readonly routes: ReadonlyMap<string, Route>;
   /** Placed, so that nothing moves when they come back, but not shown. */
   readonly folded: ReadonlySet<string>;
+  /** Relations that stand out, having been opened by hand. */
+  readonly lit?: ReadonlySet<string>;
 }

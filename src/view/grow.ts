@@ -7,6 +7,7 @@ import { byImportance } from './importance.ts';
 import { nameSize } from './name-size.ts';
 import { addAll, swing } from './routes.ts';
 import { countRoom, exitOf, farRadius, headingBox, spotBoxes, textSize, widestLabel } from './spot.ts';
+import { openHops } from './open-hops.ts';
 import type { Expansion } from './view.ts';
 
 /** New neighbours of one expansion; the others stay a count. */
@@ -19,14 +20,29 @@ const row = 27;
  */
 export function grow(graph: Graph, start: Arrangement, expanded: readonly Expansion[]): Arrangement {
   let arrangement = start;
-  for (const expansion of expanded) arrangement = expand(graph, arrangement, expansion);
+  for (const expansion of expanded) {
+    const relation = graph.relations.get(expansion.id);
+    arrangement =
+      relation === undefined
+        ? expand(graph, arrangement, expansion)
+        : openHops(graph, arrangement, relation, expansion.collapsed);
+  }
   return arrangement;
 }
 
-function expand(graph: Graph, before: Arrangement, { id, collapsed }: Expansion): Arrangement {
+/** What an expansion leads to: neighbours by the relations that it is of, or what a relation runs through. */
+export function reachedBy(graph: Graph, { id, types }: Omit<Expansion, 'collapsed'>): ReadonlySet<string> {
+  const relation = graph.relations.get(id);
+  if (relation !== undefined) return new Set(relation.via);
+  const along = relationsOf(graph, id).filter(({ type }) => types === undefined || types.includes(type));
+  return new Set(along.map((one) => otherEnd(one, id)));
+}
+
+function expand(graph: Graph, before: Arrangement, expansion: Expansion): Arrangement {
+  const { id, collapsed } = expansion;
   const anchor = before.positions.get(id);
   if (anchor === undefined) return before;
-  const others = new Set(relationsOf(graph, id).map((relation) => otherEnd(relation, id)));
+  const others = reachedBy(graph, expansion);
   const fresh = byImportance(
     graph,
     [...others].filter((other) => !before.positions.has(other)),

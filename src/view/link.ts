@@ -1,5 +1,5 @@
 import { lookText, pinsText } from './hand.ts';
-import { longestQuery, type Filter, type FilterKey, type Place, type View } from './view.ts';
+import { longestQuery, type Expansion, type Filter, type FilterKey, type Place, type View } from './view.ts';
 
 export const filterKeys: readonly FilterKey[] = ['category', 'kind', 'type', 'status', 'scope'];
 
@@ -49,7 +49,7 @@ export function encodeLink(view: View): string {
   const { place } = view;
   if (place.kind === 'concept') {
     set('hops', place.hops === 1 ? undefined : String(place.hops));
-    set('expanded', place.expanded.map(({ id, collapsed }) => (collapsed ? `~${id}` : id)).join(','));
+    set('expanded', place.expanded.map(expansionText).join(','));
   }
   set('relation', view.relation);
   set('select', view.select.join(','));
@@ -113,6 +113,10 @@ function pathOf(place: Place): string {
 
 function queryText(text: string | undefined): string | undefined {
   return text === undefined ? undefined : encodeURIComponent(text.slice(0, longestQuery).toWellFormed());
+}
+
+function expansionText({ id, types = [], collapsed }: Expansion): string {
+  return (collapsed ? '~' : '') + [id, ...types].join('.');
 }
 
 function filterText(filter: Filter | undefined): string | undefined {

@@ -101,8 +101,20 @@ function expanded(query: URLSearchParams, graph: Graph, notices: Notice[]): read
   const found: Expansion[] = [];
   for (const one of given) {
     const collapsed = one.startsWith('~');
-    const [id] = decodeIds(collapsed ? one.slice(1) : one, graph, 1, notices);
-    if (id !== undefined && found.length < mostExpanded) found.push({ id, collapsed });
+    const expansion = expansionOf(collapsed ? one.slice(1) : one, graph, notices);
+    if (expansion !== undefined && found.length < mostExpanded) found.push({ ...expansion, collapsed });
   }
   return found;
+}
+
+/** `id`, `id.type.type` or a relation that runs through others. */
+function expansionOf(text: string, graph: Graph, notices: Notice[]): Omit<Expansion, 'collapsed'> | undefined {
+  const relation = graph.relations.get(text);
+  if (relation !== undefined) return relation.via.length > 0 ? { id: text } : undefined;
+  const [concept = '', ...given] = text.split('.');
+  const [id] = decodeIds(concept, graph, 1, notices);
+  if (id === undefined) return undefined;
+  if (given.length === 0) return { id };
+  const types = [...graph.vocabulary.relationTypes.keys()].filter((type) => given.includes(type));
+  return types.length === 0 ? undefined : { id, types };
 }

@@ -78,10 +78,13 @@ function relationsAmong(graph: Graph, shown: ReadonlySet<string>, view: View): r
 
 function edgeOf(graph: Graph, view: View, relation: Relation, arrangement: Arrangement): SceneEdge {
   const route = arrangement.routes.get(relation.id);
-  const named = arrangement.kind === 'path' && route !== undefined;
+  const opened = arrangement.lit?.has(relation.id) === true;
+  const named = route !== undefined && (arrangement.kind === 'path' || opened);
   const emphasis: Emphasis = view.relation === relation.id ? 'focus' : named ? 'lit' : 'plain';
   return {
     ...edgeLook(graph, relation, view.language),
+    // Between rows there is no room for a label; the headings and the panel name the types.
+    ...(opened && emphasis !== 'focus' ? { text: '' } : {}),
     bends: route?.bends ?? [],
     from: route === undefined && emphasis === 'plain' ? Infinity : 0,
     stub: false,

@@ -1,10 +1,11 @@
 import { comparisonItems } from '../graph/compare.ts';
 import type { Graph } from '../graph/graph.ts';
-import { neighbourhood, otherEnd, relationsOf } from '../graph/neighbourhood.ts';
+import { neighbourhood } from '../graph/neighbourhood.ts';
 import { shortestPaths } from '../graph/path.ts';
 import { scenarioItems } from '../graph/scenario.ts';
 import type { Relation } from '../graph/relation.ts';
 import { passes, passesRelation } from './filter.ts';
+import { reachedBy } from './grow.ts';
 import { picturedView } from './pictured.ts';
 import type { View } from './view.ts';
 
@@ -34,8 +35,8 @@ export function aboutIds(graph: Graph, { place }: Pick<View, 'place'>): Readonly
   switch (place.kind) {
     case 'concept': {
       const ids = new Set(neighbourhood(graph, place.id, place.hops).keys());
-      for (const { id, collapsed } of place.expanded) {
-        if (!collapsed) for (const relation of relationsOf(graph, id)) ids.add(otherEnd(relation, id));
+      for (const expansion of place.expanded) {
+        if (!expansion.collapsed) for (const id of reachedBy(graph, expansion)) ids.add(id);
       }
       return ids;
     }

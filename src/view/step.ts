@@ -14,7 +14,8 @@ import {
 export type Step =
   | { readonly kind: 'go'; readonly place: Place; readonly relation?: string }
   | { readonly kind: 'hops'; readonly hops: Hops }
-  | { readonly kind: 'expand'; readonly id: string }
+  /** Opens what is closed and closes what is open: all of a concept's neighbours, those by some types, or a relation's hops. */
+  | { readonly kind: 'expand'; readonly id: string; readonly types?: readonly string[] }
   | { readonly kind: 'relation'; readonly id: string | undefined }
   | { readonly kind: 'toggle'; readonly id: string }
   | { readonly kind: 'select'; readonly ids: readonly string[] }
@@ -38,7 +39,7 @@ export function take(view: View, step: Step): View {
     case 'hops':
       return view.place.kind === 'concept' ? elsewhere(view, { ...view.place, hops: step.hops }) : view;
     case 'expand':
-      return expand(view, step.id);
+      return expand(view, step.id, step.types);
     case 'relation':
       return withOptional(view, 'relation', step.id);
     case 'toggle':
@@ -114,13 +115,16 @@ function find(view: View, need: string, facets: readonly string[]): View {
   };
 }
 
-function expand(view: View, id: string): View {
+function expand(view: View, id: string, types: readonly string[] | undefined): View {
   const { place } = view;
   if (place.kind !== 'concept') return view;
-  const last = place.expanded.findLast((expansion) => expansion.id === id);
-  const next = { id, collapsed: last !== undefined && !last.collapsed };
+  const key = types?.join('.');
+  const own = place.expanded.filter((one) => one.id === id && (key === undefined || one.types?.join('.') === key));
+  const collapsed = own.some((one) => !one.collapsed);
   const expanded =
-    last === undefined ? [...place.expanded, next] : place.expanded.map((one) => (one === last ? next : one));
+    own.length === 0
+      ? [...place.expanded, { id, collapsed: false, ...(types === undefined ? {} : { types }) }]
+      : place.expanded.map((one) => (own.includes(one) ? { ...one, collapsed } : one));
   return expanded.length > mostExpanded ? view : elsewhere(view, { ...place, expanded });
 }
 

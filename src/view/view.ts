@@ -27,9 +27,12 @@ export type Place =
   | { readonly kind: 'tour'; readonly id: string; readonly step: number }
   | { readonly kind: 'about' };
 
-/** One click on a node's expansion, in the order in which it happened. */
+/** One click on a node's expansion, or on the bead of a relation, in the order in which it happened. */
 export interface Expansion {
+  /** A concept; or a relation that runs through others, which stand between its ends then. */
   readonly id: string;
+  /** Only neighbours by relations of these types, in the vocabulary's order; all when left out. */
+  readonly types?: readonly string[];
   readonly collapsed: boolean;
 }
 

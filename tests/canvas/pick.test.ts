@@ -3,7 +3,7 @@ import { lightingOf, type Frame } from '../../src/canvas/frame.ts';
 import { shownLabels } from '../../src/canvas/labels.ts';
 import { pick } from '../../src/canvas/pick.ts';
 import { cameraOf } from '../../src/picture/camera.ts';
-import { halfway, piecesOf } from '../../src/picture/curve.ts';
+import { beadAt, halfway, piecesOf } from '../../src/picture/curve.ts';
 import { emptyView } from '../../src/view/decode.ts';
 import { sceneOf } from '../../src/view/scene.ts';
 import type { Scene } from '../../src/view/scene-parts.ts';
@@ -50,6 +50,20 @@ describe('what is drawn can be hit', () => {
     expect(kindsIn(scene).filter((kind) => kind === 'edge').length).toBeGreaterThan(drawn.length * 0.8);
     const hidden = { ...scene, edges: scene.edges.map((edge) => ({ ...edge, from: Infinity })) };
     expect(kindsIn(hidden)).not.toContain('edge');
+  });
+
+  test('the bead of a relation that runs through another concept, before its line', () => {
+    const [id] = scene.edges.filter(({ from }) => from === 0).map((edge) => edge.id);
+    const edges = scene.edges.filter((edge) => edge.id === id).map((edge) => ({ ...edge, via: ['c9'] }));
+    const frame = frameOf({ ...scene, edges });
+    const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+    for (const { source, target, bends } of edges) {
+      const [from, to] = [nodes.get(source), nodes.get(target)];
+      if (from === undefined || to === undefined) throw new Error('the relation has no ends');
+      const pieces = piecesOf(from, bends, to);
+      expect(pick(frame, onScreen(frame, halfway(pieces, beadAt(0, 1))))).toEqual({ kind: 'bead', id });
+      expect(pick(frame, onScreen(frame, halfway(pieces, 0.8)))).toEqual({ kind: 'edge', id });
+    }
   });
 
   test('a small mark from 12 pixels away, the nearer of two', () => {

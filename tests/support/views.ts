@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.ts';
 import { mostPins, pinsOf, type Look, type Pin } from '../../src/view/hand.ts';
-import { longestQuery, mostFacets, type Filter, type Place, type View } from '../../src/view/view.ts';
+import { longestQuery, mostFacets, type Expansion, type Filter, type Place, type View } from '../../src/view/view.ts';
 
 /** Any view that can be shown of a graph. */
 export function anyView(graph: Graph): fc.Arbitrary<View> {
@@ -64,6 +64,17 @@ function anyPins(graph: Graph): fc.Arbitrary<readonly Pin[]> {
   return fc.array(pin, { minLength: 1, maxLength: mostPins }).map(pinsOf);
 }
 
+function expansion(graph: Graph): fc.Arbitrary<Expansion> {
+  const known = [...graph.vocabulary.relationTypes.keys()];
+  const through = [...graph.relations.values()].filter(({ via }) => via.length > 0).map(({ id }) => id);
+  const concept = fc.record({ id: fc.constantFrom(...graph.concepts.keys()), collapsed: fc.boolean() });
+  const typed = fc
+    .record({ one: concept, types: fc.subarray(known, { minLength: 1 }) })
+    .map(({ one, types }) => ({ ...one, types }));
+  if (through.length === 0) return fc.oneof(concept, typed);
+  return fc.oneof(concept, typed, fc.record({ id: fc.constantFrom(...through), collapsed: fc.boolean() }));
+}
+
 function finder(graph: Graph): fc.Arbitrary<Place> {
   const facts = [...graph.vocabulary.criteria.values()].flatMap(({ id, scale }) =>
     scale.kind === 'choice' ? scale.options.map((option) => `${id}.${option.id}`) : [],
@@ -90,7 +101,7 @@ function anyPlace(graph: Graph): fc.Arbitrary<Place> {
       kind: fc.constant('concept' as const),
       id: concept,
       hops: fc.constantFrom(1 as const, 2 as const, 3 as const),
-      expanded: fc.array(fc.record({ id: concept, collapsed: fc.boolean() }), { maxLength: 24 }),
+      expanded: fc.array(expansion(graph), { maxLength: 24 }),
     }),
     fc.record({ kind: fc.constant('compare' as const), of: fc.uniqueArray(concept, { minLength: 1, maxLength: 6 }) }),
     fc.record(

@@ -33,6 +33,36 @@ describe('take', () => {
       ],
     });
   });
+  test('expanding by a type stands beside expanding by another; without one, all of the concept close and open', () => {
+    const feeds = take(sqs, { kind: 'expand', id: 'a', types: ['feeds'] });
+    const both = take(feeds, { kind: 'expand', id: 'a', types: ['loads'] });
+    const expanded = [
+      { id: 'a', types: ['feeds'], collapsed: false },
+      { id: 'a', types: ['loads'], collapsed: false },
+    ];
+    expect(both.place).toMatchObject({ expanded });
+    expect(take(both, { kind: 'expand', id: 'a', types: ['feeds'] }).place).toMatchObject({
+      expanded: [{ collapsed: true }, { collapsed: false }],
+    });
+    const closed = take(both, { kind: 'expand', id: 'a' });
+    expect(closed.place).toMatchObject({ expanded: [{ collapsed: true }, { collapsed: true }] });
+    expect(take(closed, { kind: 'expand', id: 'a' }).place).toMatchObject({ expanded });
+  });
+  test('what is found narrows without a step back for every letter', () => {
+    const finder: View = { ...map, place: { kind: 'scenarios' } };
+    const step = { kind: 'find', need: 'a queue', facets: ['order.strict'] } as const;
+    expect(take(finder, step).place).toEqual({ kind: 'scenarios', need: 'a queue', facets: ['order.strict'] });
+    expect(take(finder, { kind: 'find', need: '', facets: [] }).place).toEqual({ kind: 'scenarios' });
+    expect(take(map, step)).toBe(map);
+    expect(makesHistory(step)).toBe(false);
+  });
+  test('a tour begins without what was hidden elsewhere', () => {
+    const hidden: View = { ...map, filters: { kind: { mode: 'only', ids: ['service'] } } };
+    const begun = take(hidden, { kind: 'go', place: { kind: 'tour', id: 't', step: 1 } });
+    expect(begun.filters).toEqual({});
+    const chosen = take(begun, { kind: 'filter', key: 'kind', filter: { mode: 'only', ids: ['service'] } });
+    expect(take(chosen, { kind: 'go', place: { kind: 'tour', id: 't', step: 2 } }).filters).toEqual(hidden.filters);
+  });
   test('expanding means nothing on the map', () => {
     expect(take(map, { kind: 'expand', id: 'a' })).toBe(map);
   });
