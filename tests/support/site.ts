@@ -2,23 +2,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, vi } from 'vitest';
 import { serve } from '../../src/build/serve.mjs';
 import type { Served } from '../../src/build/serve.mjs';
+import { launch } from './browser.ts';
 import { settled } from './reader.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 export const dist = process.env['RELATA_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-const flags = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const desktop = { width: 1280, height: 800 };
 
 let running: Promise<{ readonly site: Served; readonly browser: Browser }> | undefined;
@@ -75,8 +68,7 @@ async function start(): Promise<{ readonly site: Served; readonly browser: Brows
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no built site in ${dist}: run "npm run build" first, or "npm test", which does.`);
   }
-  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args: flags });
+  const browser = await launch();
   return { site: await serve({ folder: dist, port: 0 }), browser };
 }
 
