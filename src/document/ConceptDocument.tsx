@@ -63,6 +63,15 @@ export function ConceptDocument({
           </ul>
         </section>
       )}
+      {graph.vocabulary.correction === undefined ? null : (
+        <p className="correction">
+          <ExternalLink
+            href={graph.vocabulary.correction.replaceAll('{id}', encodeURIComponent(id))}
+            text={messages.correction}
+            reading={reading}
+          />
+        </p>
+      )}
     </article>
   );
 }

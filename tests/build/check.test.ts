@@ -285,6 +285,21 @@ const mistakes: readonly (readonly [string, Change, string])[] = [
     "'pot' stands where a list belongs",
   ],
   [
+    'a correction address without a concept',
+    { file: 'graph.yaml', old: '?title={id}', by: '' },
+    "names no concept; write {id} where its id belongs",
+  ],
+  [
+    'a correction address that is none',
+    { file: 'graph.yaml', old: 'https://example.org/coffee', by: 'coffee' },
+    'is no web address; write it with https://',
+  ],
+  [
+    'a type that denies an unknown one',
+    { file: 'graph.yaml', old: '  - id: needs\n', by: '  - id: needs\n    denies: brew\n' },
+    "no relation type 'brew'; did you mean 'brews'?",
+  ],
+  [
     'a tour of one step',
     { file: tour, by: 'id: first-cup\ntitle: { en: One }\nsteps:\n  - { at: concept/moka/, text: { en: Moka. } }\n' },
     'first-cup.yaml:4:3  the tour has one step; write at least two',

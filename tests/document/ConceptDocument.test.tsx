@@ -41,6 +41,13 @@ describe('a concept in words', () => {
     expect(text).not.toContain(summary);
   });
 
+  test('leads to where a mistake may be reported, if the graph names such a place', () => {
+    expect(html('espresso')).toContain('href="https://example.org/coffee/corrections/new?title=espresso"');
+    const { correction, ...vocabulary } = graph.vocabulary;
+    expect(correction).toContain('{id}');
+    expect(html('espresso', { ...graph, vocabulary })).not.toContain('corrections/new');
+  });
+
   test('writes no style attributes and no handlers, which the content policy would refuse', () => {
     for (const id of graph.concepts.keys()) expect(html(id)).not.toMatch(/ style=| on[a-z]+=/);
   });

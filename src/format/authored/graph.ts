@@ -4,7 +4,7 @@ import { aliases } from './aliases.ts';
 import { comparison } from './comparison.ts';
 import { concept } from './concept.ts';
 import { sources } from './evidence.ts';
-import { flag, id, languageTag, lineWidth, number, text, unitId, wordLists, words } from './scalar.ts';
+import { flag, id, languageTag, lineWidth, number, text, unitId, webAddress, wordLists } from './scalar.ts';
 import { scenario } from './scenario.ts';
 import { tour } from './tour.ts';
 
@@ -73,6 +73,8 @@ const criterion = v.strictObject({
   types: v.exactOptional(v.array(id)),
 });
 
+const correction = v.pipe(webAddress, v.includes('{id}', 'names no concept; write {id} where its id belongs'));
+
 export const graph = v.strictObject({
   id,
   title: text,
@@ -85,7 +87,8 @@ export const graph = v.strictObject({
   relationTypes: v.array(relationType),
   units: v.exactOptional(v.array(unit)),
   criteria: v.exactOptional(v.array(criterion)),
-  correction: v.exactOptional(words),
+  /** Where a reader may report a mistake; `{id}` stands for the concept. */
+  correction: v.exactOptional(correction),
   notice: v.exactOptional(text),
   concepts: v.exactOptional(v.array(concept)),
   comparisons: v.exactOptional(v.array(comparison)),
