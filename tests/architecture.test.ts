@@ -38,6 +38,8 @@ const permits: Readonly<Record<string, Permit>> = {
       'yaml',
       'valibot',
       '@valibot/to-json-schema',
+      // Pages are the documents, rendered once.
+      'react',
       'react-dom/server',
       'sirv',
       'subset-font',

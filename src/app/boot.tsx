@@ -10,6 +10,7 @@ import { reloadOnMissingChunk } from '../ui/missing-chunk.ts';
 import { RelataProvider } from '../ui/relata.tsx';
 import { createStage } from '../ui/stage.ts';
 import { documentThemes } from '../ui/theme.ts';
+import { takeOver } from './takeover.ts';
 
 /** Puts the app on the page once its graph is there; undefined for one that cannot be had. */
 export async function boot(coming: Promise<Graph | undefined>): Promise<void> {
@@ -27,9 +28,10 @@ export async function boot(coming: Promise<Graph | undefined>): Promise<void> {
     await followInDevelopment(undefined);
     return;
   }
+  takeOver(app);
   const store = createRelata({
     graph,
-    source: embeddedSource(base, (url, signal) => fetch(url + ofVersion(), { signal })),
+    source: embeddedSource(base, (url, signal) => fetch(url + (isOnItsWay(url) ? '' : ofVersion()), { signal })),
     address: browserAddress(base),
     language: preferences.get('language') ?? preferred(graph),
   });
@@ -51,6 +53,11 @@ export async function boot(coming: Promise<Graph | undefined>): Promise<void> {
 function ofVersion(): string {
   const { version } = document.documentElement.dataset;
   return version === undefined || !navigator.serviceWorker?.controller ? '' : `?v=${version}`;
+}
+
+/** What the page itself asked for is of its version. */
+function isOnItsWay(url: string): boolean {
+  return document.querySelector(`link[rel=preload][href="${url}"]`) !== null;
 }
 
 /** Calls back when the first view is drawn. */

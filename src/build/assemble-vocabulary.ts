@@ -23,7 +23,15 @@ export function vocabularyOf(written: AuthoredGraph): Vocabulary {
     ),
     relationTypes: byId(
       written.relationTypes.map(
-        ({ domain = [], range = [], symmetric = false, traversable = true, fallback: _, hierarchy: __, ...type }): RelationType => ({
+        ({
+          domain = [],
+          range = [],
+          symmetric = false,
+          traversable = true,
+          fallback: _,
+          hierarchy: __,
+          ...type
+        }): RelationType => ({
           ...type,
           domain,
           range,

@@ -1,12 +1,11 @@
 /** Lays a .br and a .gz beside each text file, so that no server has to compress. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const texts = /\.(?:html|js|mjs|css|json|svg|txt|xml|webmanifest)$/;
-/** One of hundreds of small files, each about one thing; or all of them once more, which nobody waits for. */
-const unhurried = /[\\/](?:data[\\/][a-z]+[\\/]|assets[\\/]graph-)/;
+
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
@@ -28,11 +27,20 @@ export async function compressFolder(folder: string): Promise<void> {
   await Promise.all(
     files.map(async (entry) => {
       const file = join(entry.parentPath, entry.name);
+      const quality = qualityOf(relative(folder, file).replaceAll('\\', '/'));
+      if (quality === undefined) return;
       const text = await readFile(file);
       await Promise.all([
-        writeFile(`${file}.br`, await brotli(text, unhurried.test(file) ? 9 : 11)),
+        writeFile(`${file}.br`, await brotli(text, quality)),
         writeFile(`${file}.gz`, await gzipAsync(text, { level: 9 })),
       ]);
     }),
   );
+}
+
+/** What everybody loads is worth the time; thousands of pages are not; what lies beside them few will ever read. */
+function qualityOf(path: string): number | undefined {
+  if (/^(?:data\/[a-z]+\/|assets\/graph-)/.test(path)) return 9;
+  if (!/^[^/]+\/[^/]+\//.test(path)) return 11;
+  return path.endsWith('.html') ? 5 : undefined;
 }

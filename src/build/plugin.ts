@@ -2,7 +2,9 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { problemText } from '../format/problem.ts';
-import type { Graph } from '../graph/graph.ts';
+import { decodeCore, encodeCore } from '../format/core.ts';
+import { graphOf, type Graph } from '../graph/graph.ts';
+import { textIn } from '../graph/name.ts';
 import { budgetOf, budgetText } from './budget.ts';
 import { type Compilation, compile } from './compile.ts';
 import { compressFolder } from './compress.ts';
@@ -11,11 +13,15 @@ import { embedCost, embedFiles } from './embed.ts';
 import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
 import { manifests } from './manifest.ts';
+import { panelFiles } from './panel-files.ts';
 import { page } from './page.ts';
+import { placePages, rootPages } from './pages.ts';
 import { previewsWanted } from './preview-path.ts';
 import { writePreviews } from './previews.ts';
+import { type Site, siteOrigin } from './site.ts';
 import { mapPicture } from './stage.ts';
 import { pagesVersion, workerFiles } from './worker.ts';
+import { writeFiles } from './write-pages.ts';
 
 /** Where the graph lies: `GRAPH`, or the one that comes with the app. */
 export function graphFolder(): string {
@@ -107,7 +113,18 @@ function authoring(project: Project): Plugin {
       const { languages } = graph.vocabulary;
       const [named = ''] = originalUrl.slice(base.length).split('/');
       const language = languages.includes(named) ? named : (languages[0] ?? 'en');
-      return page(template, graph, { language, base, picture: mapPicture(graph, language), policy: false, fonts: [] });
+      return page(template, {
+        title: textIn(graph, graph.vocabulary.title, language),
+        description: textIn(graph, graph.vocabulary.description, language),
+        language,
+        place: 'map',
+        base,
+        picture: mapPicture(graph, language),
+        body: '',
+        head: [],
+        policy: false,
+        fonts: [],
+      });
     },
   };
 }
@@ -122,6 +139,7 @@ function announce(server: ViteDevServer, { graph, problems }: Compilation): void
 function building(project: Project): Plugin {
   let base = '/';
   let outDir = '';
+  let site: Site | undefined;
   return {
     name: 'relata:building',
     apply: 'build',
@@ -146,7 +164,18 @@ function building(project: Project): Plugin {
           parts: dataFiles(graph),
           languages: graph.vocabulary.languages,
         };
-        const made = pages(built.template, graph, base, fonts, pagesVersion(built));
+        site = {
+          graph,
+          core: asRead(graph),
+          template: built.template,
+          version: pagesVersion(built),
+          base,
+          origin: siteOrigin(),
+          previews: previewsWanted(),
+          panels: panelFiles(bundle),
+          fonts: (language) => firstFonts(fonts, language).map((file) => base + file),
+        };
+        const made = rootPages(site);
         for (const file of [
           ...made,
           ...built.parts.map(belowData),
@@ -161,6 +190,7 @@ function building(project: Project): Plugin {
       },
     },
     async closeBundle() {
+      if (site !== undefined) await writeFiles(outDir, placePages(site));
       await compressFolder(outDir);
       const { graph } = await project.current();
       if (previewsWanted() && graph !== undefined) {
@@ -180,29 +210,9 @@ function belowData({ path, text }: DataFile): DataFile {
   return { path: `data/${path}`, text };
 }
 
-function pages(
-  template: string,
-  graph: Graph,
-  base: string,
-  fonts: readonly string[],
-  version: string,
-): readonly DataFile[] {
-  const { languages } = graph.vocabulary;
-  const pageIn = (language: string): string => {
-    const preload = firstFonts(fonts, language).map((file) => base + file);
-    return page(template, graph, {
-      language,
-      base,
-      picture: mapPicture(graph, language),
-      policy: true,
-      fonts: preload,
-      version,
-    });
-  };
-  const [first = 'en'] = languages;
-  return [
-    { path: 'index.html', text: pageIn(first) },
-    { path: '404.html', text: pageIn(first) },
-    ...languages.map((language) => ({ path: `${language}/index.html`, text: pageIn(language) })),
-  ];
+/** What the app makes of the core that it fetches. */
+function asRead(graph: Graph): Graph {
+  const decoded = decodeCore(JSON.parse(JSON.stringify(encodeCore(graph))));
+  if (!decoded.ok) throw new Error('the core that was written cannot be read');
+  return graphOf(decoded.value);
 }

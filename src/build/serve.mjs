@@ -1,6 +1,6 @@
 /** Serves a built site as it should be served anywhere: compressed, cached, and with its content policy. */
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { embedHeaders, sampleHeaders, securityHeaders } from './policy.mjs';
@@ -20,7 +20,7 @@ export async function serve({ folder, port, base = '/' }) {
     if (url === undefined) return refuse(response, 404);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
     request.url = url;
-    files(request, response, () => fallback(folder, files, request, response));
+    files(request, response, () => missing(folder, request, response));
   });
   const taken = await listen(server, port);
   return { address: `http://localhost:${taken}${base}`, close: () => new Promise((done) => server.close(done)) };
@@ -45,15 +45,17 @@ function headersFor(url) {
   return path === '/embed-sample.html' ? sampleHeaders : securityHeaders;
 }
 
-/** Every route of the app is the app, in the address's language; a file that is missing is missing. */
-function fallback(folder, files, request, response) {
+/** A page that is not there is the site's page for that, with its status; a file that is missing is missing. */
+function missing(folder, request, response) {
   const [path = '/'] = request.url.split('?');
-  const isFile = /\.[a-z0-9]+$/i.test(path) || /^\/(?:assets|data)\/|^\/embed(?:\/|$)/.test(path);
-  if (isFile) return refuse(response, 404);
-  const [first = ''] = path.split('/').filter((part) => part !== '');
-  const spoken = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(first) && existsSync(join(folder, first, 'index.html'));
-  request.url = spoken ? `/${first}/` : '/';
-  files(request, response, () => refuse(response, 404));
+  const page = join(folder, '404.html');
+  const isFile = /\.[a-z0-9]+$/i.test(path) || /^\/(?:assets|data|embed)(?:\/|$)/.test(path);
+  if (isFile || !existsSync(page)) return refuse(response, 404);
+  response.statusCode = 404;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.method === 'HEAD') return response.end();
+  createReadStream(page).pipe(response);
 }
 
 function refuse(response, status) {

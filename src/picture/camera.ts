@@ -19,7 +19,7 @@ export interface Insets {
 const smallScreen = 820;
 
 /** Nearer than this the camera does not come by itself. */
-const mostZoom = 1.35;
+export const mostZoom = 1.35;
 
 /** The camera that shows a scene in a frame, beside the panels; where it would be too small, its centre. */
 export function cameraOf(

@@ -2,6 +2,7 @@ import type { Point } from '../graph/graph.ts';
 import { labelBox, labelGap, lineHeight } from '../view/box.ts';
 import { titleScale } from '../view/map-size.ts';
 import type { Scene, SceneNode, SceneText } from '../view/scene-parts.ts';
+import { mostZoom } from './camera.ts';
 import { edgePaths } from './svg-edges.ts';
 import { halos, hiddenCounts, statusSigns, withCount } from './svg-signs.ts';
 import { coordinate, escapeText, grouped } from './svg-text.ts';
@@ -30,7 +31,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const box = [x, y, width, height].map(Math.round).join(' ');
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" data-picture="${scene.kind}" class="picture picture-${scene.kind}" viewBox="${box}"`,
-    options.standalone === undefined ? '' : ` width="${options.width}" height="${options.height}"`,
+    options.standalone === undefined ? ownSize(scene) : ` width="${options.width}" height="${options.height}"`,
     ` role="img" aria-label="${escapeText(options.title)}">`,
     options.standalone === undefined ? '' : standaloneStyle(scene, options.standalone),
     options.standalone === undefined
@@ -55,6 +56,16 @@ export function drawingOf(scene: Scene, zoom: number): string {
     names(scene, zoom),
     hiddenCounts(scene),
   ].join('');
+}
+
+/**
+ * A diagram's size where nothing is nearer than the camera comes, for the style sheet to shrink. Its em is how far its
+ * centre is from its left side: a style sheet has no other way to know.
+ */
+function ownSize({ kind, bounds, centre }: Scene): string {
+  if (kind === 'map') return '';
+  const [width, height] = [bounds.width, bounds.height].map((length) => Math.round(length * mostZoom));
+  return ` width="${width}" height="${height}" font-size="${coordinate(centre.x - bounds.x)}"`;
 }
 
 function land({ regions }: Scene): string {

@@ -3,7 +3,7 @@ import '../app/comparisons.css';
 import type { ComparisonHeading } from '../graph/comparison.ts';
 import { shortName, textIn } from '../graph/name.ts';
 import { comparisonTitle } from '../graph/title.ts';
-import { Glyph } from '../document/Glyph.tsx';
+import { ComparisonsList } from '../document/ComparisonsList.tsx';
 import { useMessages, useReading } from './relata.tsx';
 import { useFiltered } from './useFiltered.ts';
 import { useParts } from './useParts.ts';
@@ -28,12 +28,6 @@ export function ComparisonsPanel(): ReactNode {
   );
   const progress = useParts(parts);
   const { text, setText, shown } = useFiltered(headings, textOf);
-  const fields = [...graph.vocabulary.categories.values()]
-    .map((category) => ({
-      category,
-      headings: shown.filter((heading) => fieldOf(heading) === category.id),
-    }))
-    .filter((field) => field.headings.length > 0);
   return (
     <article className="index">
       <h2>{messages.comparisons}</h2>
@@ -50,31 +44,8 @@ export function ComparisonsPanel(): ReactNode {
         {messages.countComparisons(shown.length)}
       </p>
       <Waiting progress={progress} />
-      {fields.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
-      {fields.map((field) => (
-        <section key={field.category.id}>
-          <h3>{textIn(graph, field.category.names, language)}</h3>
-          <ul className="comparison-cards">
-            {field.headings.map((heading) => (
-              <li key={heading.id}>
-                <a href={reading.href({ kind: 'comparison', id: heading.id })}>
-                  <span className="card-glyphs">
-                    {heading.items.slice(0, 6).map((item) => (
-                      <Glyph key={item.id} id={item.members[0] ?? item.id} reading={reading} />
-                    ))}
-                  </span>
-                  <span className="card-title">{comparisonTitle(graph, heading.id, language)}</span>
-                  <span className="card-verdict">{textIn(graph, graph.known.verdicts.get(heading.id), language)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {shown.length === 0 ? <p className="quiet">{messages.noneMatches}</p> : null}
+      <ComparisonsList headings={shown} reading={reading} />
     </article>
   );
-
-  function fieldOf(heading: ComparisonHeading): string | undefined {
-    return graph.concepts.get(heading.items[0]?.members[0] ?? '')?.category;
-  }
 }

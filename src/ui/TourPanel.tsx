@@ -1,13 +1,12 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import '../app/tour.css';
+import { TourControls } from '../document/TourControls.tsx';
 import { ToursDocument, TourStepDocument } from '../document/TourDocument.tsx';
 import type { Graph } from '../graph/graph.ts';
-import { tourWords } from '../language/tour-words.ts';
 import type { Part } from '../source/source.ts';
 import { decodeLink } from '../view/decode.ts';
 import type { Place } from '../view/view.ts';
-import { Icon } from '../document/Icon.tsx';
-import { useApp, useMessages, useReading } from './relata.tsx';
+import { useApp, useReading } from './relata.tsx';
 import { useParts } from './useParts.ts';
 import { isTyping } from './useShortcuts.ts';
 import { Waiting } from './Waiting.tsx';
@@ -31,10 +30,8 @@ export function ToursPanel(): ReactNode {
 /** One step of a guided walk; the picture shows the step's view. Left and right arrow keys lead on. */
 export function TourPanel({ place }: { readonly place: TourPlace }): ReactNode {
   const { store } = useApp();
-  const messages = useMessages();
   const reading = useReading();
-  const { graph, language } = reading;
-  const words = tourWords(language);
+  const { graph } = reading;
   const steps = graph.known.tours.get(place.id)?.steps;
   const length = graph.tours.get(place.id)?.length ?? 1;
   const at = steps?.[place.step - 1]?.at;
@@ -65,41 +62,10 @@ export function TourPanel({ place }: { readonly place: TourPlace }): ReactNode {
     document.querySelector('.panel-scroll')?.scrollTo(0, 0);
   }, [place.step]);
 
-  const href = (step: number): string =>
-    reading.href(step < 1 || step > length ? { kind: 'tours' } : { ...place, step });
-  const last = place.step === length;
   return (
     <>
       <TourStepDocument id={place.id} step={place.step} reading={reading}>
-        <nav className="tour-controls" aria-label={words.stepsOf}>
-          <ol className="tour-dots">
-            {Array.from({ length }, (_, index) => index + 1).map((step) => (
-              <li key={step}>
-                <a
-                  href={href(step)}
-                  aria-label={words.goTo(step)}
-                  aria-current={step === place.step ? 'step' : undefined}
-                  data-done={step <= place.step}
-                />
-              </li>
-            ))}
-          </ol>
-          <p className="actions">
-            <a className="button tour-previous" href={href(place.step - 1)} rel="prev">
-              <Icon name="left" /> {place.step === 1 ? words.all : messages.previous}
-            </a>
-            <a
-              className={last ? 'button tour-next' : 'button button-primary tour-next'}
-              href={href(place.step + 1)}
-              rel="next"
-            >
-              {last ? words.all : messages.next} <Icon name="right" />
-            </a>
-          </p>
-          <p className="tour-keys" aria-hidden="true">
-            {words.keys}
-          </p>
-        </nav>
+        <TourControls place={place} reading={reading} />
       </TourStepDocument>
       <Waiting progress={progress} />
     </>

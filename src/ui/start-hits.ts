@@ -4,7 +4,7 @@ import type { Messages } from '../language/messages-en.ts';
 import type { Hit } from '../search/hit.ts';
 import type { View } from '../view/view.ts';
 import type { HitGroup } from './hit-groups.ts';
-import { mostConnected } from './most-connected.ts';
+import { mostConnected } from '../graph/most-connected.ts';
 
 const mostRecent = 5;
 const mostSuggested = 5;

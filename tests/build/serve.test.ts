@@ -14,6 +14,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<html lang="ko">');
   await writeFile(join(folder, 'en/index.html'), '<html lang="en">');
   await writeFile(join(folder, 'embed/index.html'), '<html lang="xx">');
+  await writeFile(join(folder, '404.html'), '<html lang="ko" class="missing">');
   await writeFile(join(folder, 'assets/app-AbC123.js'), 'export const x = 1;'.repeat(99));
   await writeFile(join(folder, 'data/core.json'), '{}');
   await compressFolder(folder);
@@ -69,16 +70,24 @@ describe('the site', () => {
     ['', 'ko'],
     ['en/', 'en'],
     ['en', 'en'],
-    ['en/concept/sqs/?hops=2', 'en'],
-    ['fr/concept/sqs/', 'ko'],
-    ['__proto__/', 'ko'],
-    ['%E0%A4%A', 'ko'],
-  ])('every route is a page in its language: /%s', async (path, language) => {
+    ['en/?q=sqs', 'en'],
+  ])('a page is a page: /%s', async (path, language) => {
     const response = await get(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(await response.text()).toBe(`<html lang="${language}">`);
   });
+
+  test.each(['en/concept/gone/?hops=2', 'fr/concept/sqs/', '__proto__/', '%E0%A4%A', 'en/concept/%00/', '..%2f..%2fx'])(
+    'for a page that is missing comes the page that says so: /%s',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toContain('text/html');
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(await response.text()).toContain('class="missing"');
+    },
+  );
 
   test.each(['assets/gone-XyZ.js', 'data/concept/sqs.json', 'en/favicon.ico', 'assets/'])(
     'what is missing is missing: /%s',

@@ -68,7 +68,7 @@ test('where the drawing cannot be started, panels, outline and table serve', asy
     prepare: (context) => context.route('**/assets/canvas-*.js', (route) => route.abort()),
   });
   await page.getByText('The drawing could not be started.').waitFor();
-  expect(await heading(page)).toContain('Simple Queue Service');
+  await eventually(() => heading(page)).toContain('Simple Queue Service');
   await page.getByRole('button', { name: 'Outline', exact: true }).click();
   await page.locator('.outline a[data-concept=sqs]').first().waitFor();
   await page.locator('.outline a[data-concept=sns]').first().click();

@@ -2,12 +2,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Waits until the picture shows what the address says, drawn and idle. */
+/** Waits until the app stands and the picture shows what the address says, drawn and idle. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.getElementById('stage');
     const address = window.location.pathname + window.location.search;
-    return stage?.dataset['view'] === address && document.documentElement.dataset['ready'] === 'true';
+    const drawn = stage?.dataset['view'] === address && document.documentElement.dataset['ready'] === 'true';
+    return drawn && document.getElementById('page') === null;
   });
 }
 

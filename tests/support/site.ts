@@ -50,7 +50,7 @@ export async function visit(address: string, options: VisitOptions = {}): Promis
     ...browserOptions,
     baseURL,
   });
-  const complaints = listen(context, new URL(baseURL).origin, expected);
+  const complaints = listen(context, new URL(address, baseURL), expected);
   onTestFinished(async () => {
     await context.close();
     expect(complaints).toEqual([]);
@@ -72,7 +72,7 @@ async function start(): Promise<{ readonly site: Served; readonly browser: Brows
   return { site: await serve({ folder: dist, port: 0 }), browser };
 }
 
-function listen(context: BrowserContext, origin: string, expected: RegExp | undefined): readonly string[] {
+function listen(context: BrowserContext, opened: URL, expected: RegExp | undefined): readonly string[] {
   const complaints: string[] = [];
   const complain = (text: string): void => {
     if (expected?.test(text) !== true) complaints.push(text);
@@ -80,11 +80,14 @@ function listen(context: BrowserContext, origin: string, expected: RegExp | unde
   context.on('weberror', (failure) => complain(`thrown: ${failure.error().stack ?? failure.error().message}`));
   context.on('console', (message) => {
     const { url } = message.location();
+    // An address without a page is told by its status; the page that then comes is what is tested.
+    if (url === opened.href && message.text().includes('status of 404')) return;
     if (message.type() === 'error') complain(`console: ${message.text()} (${url})`);
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) complain(`another host: ${url.href}`);
+    if (url.origin !== opened.origin && !['data:', 'blob:'].includes(url.protocol))
+      complain(`another host: ${url.href}`);
   });
   return complaints;
 }

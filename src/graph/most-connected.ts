@@ -1,5 +1,5 @@
-import type { Graph } from '../graph/graph.ts';
-import { degree } from '../graph/neighbourhood.ts';
+import type { Graph } from './graph.ts';
+import { degree } from './neighbourhood.ts';
 
 /** The concepts with the most relations, most first. */
 export function mostConnected(graph: Graph, count: number): readonly string[] {
