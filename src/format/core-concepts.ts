@@ -14,8 +14,14 @@ const names = v.custom<(string | 0)[]>(
   'is no list of names',
 );
 
+/** 0: the short form written as an id; 1: the official form. Ids are mostly made of names. */
+const ids = v.custom<(string | 0 | 1)[]>(
+  (list) => isListOf(list, (one): one is string | 0 | 1 => one === 0 || one === 1 || isString(one)),
+  'is no list of ids',
+);
+
 export const conceptColumns = v.object({
-  id: strings,
+  id: ids,
   kind: packed,
   category: packed,
   status: packed,
@@ -39,7 +45,9 @@ export function encodeConcepts({ vocabulary, concepts, positions }: Core): v.Inf
   const name = (language: string) => (concept: Concept) => concept.names[language]?.name ?? '';
   const short = (language: string) => (concept: Concept) => concept.names[language]?.short ?? '';
   return {
-    id: all.map(({ id }) => id),
+    id: all.map(({ id, names: { [first]: own } }) =>
+      idFrom(own?.short) === id ? 0 : idFrom(own?.name) === id ? 1 : id,
+    ),
     kind: pack(all.map(({ kind }) => kind).map(rowsOf(vocabulary.kinds))),
     category: pack(all.map(({ category }) => category).map(rowsOf(vocabulary.categories))),
     status: pack(all.map(({ status }) => statuses.indexOf(status))),
@@ -67,11 +75,14 @@ export function decodeConcepts(columns: Columns, vocabulary: Vocabulary): readon
   if (all.some((column) => column?.length !== id.length)) return undefined;
   const kinds = [...vocabulary.kinds.keys()];
   const categories = [...vocabulary.categories.keys()];
-  const concepts = id.flatMap((one, row): readonly Concept[] => {
+  const [first = ''] = vocabulary.languages;
+  const concepts = id.flatMap((given, row): readonly Concept[] => {
     const [ownKind, ownCategory] = [kinds[kind[row] ?? -1], categories[category[row] ?? -1]];
     const [ownStatus, ownScopes] = [statuses[status[row] ?? -1], scopeSets[scopes[row] ?? -1]];
     if (ownKind === undefined || ownCategory === undefined || ownStatus === undefined || ownScopes === undefined)
       return [];
+    const own = namesOf(columns, vocabulary, first, row);
+    const one = given === 0 ? idFrom(own.short) : given === 1 ? idFrom(own.name) : given;
     return [
       {
         id: one,
@@ -89,8 +100,15 @@ export function decodeConcepts(columns: Columns, vocabulary: Vocabulary): readon
   return concepts.length === id.length ? concepts : undefined;
 }
 
-export function placesOf({ id, x, y }: Columns): ReadonlyMap<string, Point> {
-  return new Map(id.map((one, row) => [one, { x: x[row] ?? 0, y: y[row] ?? 0 }]));
+export function placesOf({ x, y }: Columns, ids: readonly string[]): ReadonlyMap<string, Point> {
+  return new Map(ids.map((one, row) => [one, { x: x[row] ?? 0, y: y[row] ?? 0 }]));
+}
+
+function idFrom(name: string | undefined): string {
+  return (name ?? '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 function namesOf({ name, short }: Columns, { languages }: Vocabulary, language: string, row: number): Names {

@@ -62,12 +62,13 @@ export function decodeCore(json: unknown): Decoded<Core> {
   const wire = result.value;
   const vocabulary = vocabularyOf(wire.vocabulary);
   const concepts = decodeConcepts(wire.concepts, vocabulary);
-  const relations = decodeRelations(wire.relations, vocabulary, wire.concepts.id);
+  const ids = concepts?.map(({ id }) => id) ?? [];
+  const relations = decodeRelations(wire.relations, vocabulary, ids);
   if (concepts === undefined || relations === undefined) return { ok: false, problem: 'a row leads nowhere' };
   const positions: Positions = {
     width: wire.size[0],
     height: wire.size[1],
-    concepts: placesOf(wire.concepts),
+    concepts: placesOf(wire.concepts, ids),
     regions: wire.regions.map(({ category, title, outline }) => ({
       category,
       title: pointOf(title),
