@@ -5,8 +5,8 @@ import { budgetOf } from '../../src/build/budget.ts';
 import { visit } from '../support/site.ts';
 
 const dist = process.env['RELATA_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
-/** A browser asks for it when it likes, or not at all. */
-const icon = 'icon.svg';
+/** Weighed, but a browser asks for them when it likes, or not at all. */
+const apart = ['icon.svg', 'manifest.webmanifest'];
 
 test.for([
   ['en', { width: 1440, height: 900 }],
@@ -19,18 +19,20 @@ test.for([
   const page = await visit(`/${language}/`, { viewport });
   await page.waitForLoadState('networkidle');
 
-  const expected = weighed.filter(({ file }) => file !== icon && file !== `${language}/index.html`);
+  const expected = weighed.filter(
+    ({ file }) => file !== `${language}/index.html` && !apart.some((end) => file.endsWith(end)),
+  );
   expect(await loaded(page)).toEqual(Object.fromEntries(expected.map(({ file, bytes }) => [file, bytes])));
 });
 
 /** What the page has loaded besides itself, with its bytes over the wire. */
 function loaded(page: Page): Promise<Readonly<Record<string, number>>> {
-  return page.evaluate((apart) => {
+  return page.evaluate((ends) => {
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return Object.fromEntries(
       entries
         .map((entry) => [new URL(entry.name).pathname.slice(1), entry.encodedBodySize] as const)
-        .filter(([file]) => file !== apart),
+        .filter(([file]) => !ends.some((end) => file.endsWith(end))),
     );
-  }, icon);
+  }, apart);
 }
