@@ -8,6 +8,7 @@ import { comparisonsOf } from './assemble-comparison.ts';
 import { sourcesOf } from './assemble-sources.ts';
 import { scenariosOf } from './assemble-scenario.ts';
 import { valueOf } from './assemble-value.ts';
+import { usesOf } from './assemble-uses.ts';
 import { vocabularyOf } from './assemble-vocabulary.ts';
 import type { Authored, Statement } from './authored.ts';
 
@@ -53,6 +54,10 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
       ...[...comparisons.values()].map(({ id, keywords }) => [`comparison/${id}`, keywords] as const),
       ...[...scenarios.values()].map(({ id, keywords }) => [`scenario/${id}`, keywords] as const),
     ]),
+    uses: usesOf(stated, searchedCriteria(authored)),
+    synonyms: new Map(
+      reading.synonyms.flatMap(({ value }) => value.map((set) => Object.values(set).flat())).map((set, at) => [String(at), set]),
+    ),
     fullNames: mapped(core.concepts, ({ names, readings }) => ({
       names: byLanguage(authored, (language) => names[language]?.name ?? ''),
       readings,
@@ -84,6 +89,10 @@ function factsIn(
       return own.length === 0 ? [] : [[id, new Map(own)] as const];
     }),
   );
+}
+
+function searchedCriteria(authored: Authored): ReadonlySet<string> {
+  return new Set([...authored.criteria.values()].filter(({ searched }) => searched === true).map(({ id }) => id));
 }
 
 function conceptOf(authored: Authored, written: AuthoredConcept): Concept {

@@ -17,6 +17,8 @@ export function dataFiles(graph: Graph): readonly DataFile[] {
     fragmentFile('texts.json', {
       texts: known.texts,
       phrases: known.phrases,
+      uses: known.uses,
+      synonyms: known.synonyms,
       fullNames: known.fullNames,
       titles: known.titles,
     }),

@@ -9,6 +9,7 @@ import { type AuthoredConcept, concept } from '../format/authored/concept.ts';
 import { type AuthoredSource, sources } from '../format/authored/evidence.ts';
 import { type AuthoredGraph, graph } from '../format/authored/graph.ts';
 import { type AuthoredScenario, scenario } from '../format/authored/scenario.ts';
+import { type AuthoredSynonyms, synonyms } from '../format/authored/synonyms.ts';
 import { type AuthoredTour, tour } from '../format/authored/tour.ts';
 import { complaintOf } from '../format/complaint.ts';
 import type { Problem } from '../format/problem.ts';
@@ -24,6 +25,7 @@ export interface Reading {
   readonly tours: readonly Part<AuthoredTour>[];
   readonly sources: readonly Part<readonly AuthoredSource[]>[];
   readonly aliases: readonly Part<AuthoredAliases>[];
+  readonly synonyms: readonly Part<AuthoredSynonyms>[];
   readonly problems: readonly Problem[];
   /** Ids of files that could not be read: who names them is not wrong. */
   readonly broken: ReadonlySet<string>;
@@ -38,12 +40,14 @@ export const schemas = {
   tours: tour,
   sources,
   aliases,
+  synonyms,
 } as const;
 
 const single: Readonly<Record<string, keyof typeof schemas>> = {
   'graph.yaml': 'graph',
   'sources.yaml': 'sources',
   'aliases.yaml': 'aliases',
+  'synonyms.yaml': 'synonyms',
 };
 
 /** Reads a folder with a graph.yaml, or a single file that holds a whole graph. */
@@ -70,6 +74,7 @@ class Reader implements Reading {
   readonly tours: Part<AuthoredTour>[] = [];
   readonly sources: Part<readonly AuthoredSource[]>[] = [];
   readonly aliases: Part<AuthoredAliases>[] = [];
+  readonly synonyms: Part<AuthoredSynonyms>[] = [];
   readonly problems: Problem[] = [];
   readonly broken = new Set<string>();
   readonly root: string;
@@ -147,6 +152,8 @@ class Reader implements Reading {
         return this.keep(this.sources, part, sources);
       case 'aliases':
         return this.keep(this.aliases, part, aliases);
+      case 'synonyms':
+        return this.keep(this.synonyms, part, synonyms);
     }
   }
 
@@ -162,6 +169,7 @@ class Reader implements Reading {
     for (const [at, one] of (value.tours ?? []).entries()) this.tours.push(within(part, ['tours', at], one));
     if (value.sources !== undefined) this.sources.push(within(part, ['sources'], value.sources));
     if (value.aliases !== undefined) this.aliases.push(within(part, ['aliases'], value.aliases));
+    if (value.synonyms !== undefined) this.synonyms.push(within(part, ['synonyms'], value.synonyms));
   }
 
   private keep<T>(list: Part<T>[], part: Part<unknown>, schema: v.GenericSchema<unknown, T>): void {

@@ -8,10 +8,11 @@ import { sources } from '../format/authored/evidence.ts';
 import { graph } from '../format/authored/graph.ts';
 import { date, flag, lineWidth, number } from '../format/authored/scalar.ts';
 import { scenario } from '../format/authored/scenario.ts';
+import { synonyms } from '../format/authored/synonyms.ts';
 import { tour } from '../format/authored/tour.ts';
 import type { DataFile } from './data-files.ts';
 
-const parts = { graph, concept, comparison, scenario, tour, sources, aliases };
+const parts = { graph, concept, comparison, scenario, tour, sources, aliases, synonyms };
 
 /** What an editor's YAML reads as a number or a flag is a text to us until the schema says more. */
 const scalars: readonly { readonly pipe: readonly object[]; readonly as: JsonSchema }[] = [

@@ -86,6 +86,8 @@ const fragment = v.object({
   sources: v.exactOptional(v.array(source)),
   texts: v.exactOptional(v.array(v.object({ id: v.string(), ...texts }))),
   phrases: v.exactOptional(v.record(v.string(), wordLists)),
+  uses: v.exactOptional(v.record(v.string(), wordLists)),
+  synonyms: v.exactOptional(wordLists),
   fullNames: v.exactOptional(
     v.record(
       v.string(),
@@ -114,6 +116,8 @@ export function encodeFragment(known: Fragment): unknown {
     sources: listed(known.sources),
     texts: known.texts === undefined ? undefined : [...known.texts].map(([id, own]) => ({ id, ...textsOf(own) })),
     phrases: keyed(known.phrases),
+    uses: keyed(known.uses),
+    synonyms: keyed(known.synonyms),
     fullNames: keyed(known.fullNames),
     titles: keyed(known.titles),
     verdicts: keyed(known.verdicts),
@@ -140,6 +144,8 @@ function fragmentOf(wire: Wire): Fragment {
   if (wire.sources !== undefined) known.sources = byId(wire.sources);
   if (wire.texts !== undefined) known.texts = new Map(wire.texts.map((own) => [own.id, textsOf(own)]));
   if (wire.phrases !== undefined) known.phrases = new Map(Object.entries(wire.phrases));
+  if (wire.uses !== undefined) known.uses = new Map(Object.entries(wire.uses));
+  if (wire.synonyms !== undefined) known.synonyms = new Map(Object.entries(wire.synonyms));
   if (wire.fullNames !== undefined) known.fullNames = new Map(Object.entries(wire.fullNames));
   if (wire.titles !== undefined) known.titles = new Map(Object.entries(wire.titles));
   if (wire.verdicts !== undefined) known.verdicts = new Map(Object.entries(wire.verdicts));

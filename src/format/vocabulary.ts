@@ -13,6 +13,7 @@ const relationType = v.object({
   symmetric: v.boolean(),
   traversable: v.boolean(),
   denies: v.exactOptional(v.string()),
+  contained: v.exactOptional(v.boolean()),
   label: text,
   inverseLabel: text,
   sentence: text,

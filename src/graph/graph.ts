@@ -51,6 +51,10 @@ export interface Fragment {
   readonly texts?: ReadonlyMap<string, ConceptTexts>;
   /** What people type for a comparison or a scenario, by `comparison/ID` and `scenario/ID`; arrives with the texts. */
   readonly phrases?: ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
+  /** What is said elsewhere of what a concept or scenario is for, by `concept/ID` and `scenario/ID`; arrives with the texts. */
+  readonly uses?: ReadonlyMap<string, Readonly<Record<Language, readonly string[]>>>;
+  /** Sets of words that mean nearly the same, in all languages; arrive with the texts. */
+  readonly synonyms?: ReadonlyMap<string, readonly string[]>;
   /** Official names and whole readings; the core has short forms and the syllable that particles follow. */
   readonly fullNames?: ReadonlyMap<string, FullNames>;
   /** Titles of comparisons, scenarios and tours, keyed like the phrases; until they come, what they are of stands for them. */
@@ -91,6 +95,8 @@ export function graphOf(core: Core): Graph {
     sources: new Map(),
     texts: new Map(),
     phrases: new Map(),
+    uses: new Map(),
+    synonyms: new Map(),
     fullNames: new Map(),
     titles: new Map(),
     verdicts: new Map(),
@@ -116,6 +122,8 @@ export function merge(graph: Graph, fragment: Fragment): Graph {
       sources: union(known.sources, fragment.sources),
       texts: union(known.texts, fragment.texts),
       phrases: union(known.phrases, fragment.phrases),
+      uses: union(known.uses, fragment.uses),
+      synonyms: union(known.synonyms, fragment.synonyms),
       fullNames: union(known.fullNames, fragment.fullNames),
       titles: union(known.titles, fragment.titles),
       verdicts: union(known.verdicts, fragment.verdicts),

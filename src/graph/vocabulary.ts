@@ -50,6 +50,8 @@ export interface RelationType {
   readonly denies?: string;
   /** May a path run through relations of this type? */
   readonly traversable: boolean;
+  /** Does the source belong to the target, so that naming both names the source? */
+  readonly contained?: boolean;
   /** Short label on an edge and heading of a group, seen from the source. */
   readonly label: Text;
   /** The same, seen from the target. */

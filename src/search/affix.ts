@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { normalise, wordsOf } from './text.ts';
+import { normalise, wordsIn } from './text.ts';
 
 /** Words that so many names begin or end with, without being a thing's name themselves, that people leave them out; told by the graph. */
 export interface Affixes {
@@ -18,7 +18,7 @@ export function affixesOf(graph: Graph): Affixes {
     const shown = full === undefined ? Object.values(names).map(({ name }) => name) : Object.values(full.names);
     const forms = new Set([...shown, full?.readings.name ?? '']);
     for (const form of forms) {
-      const words = wordsOf(normalise(form));
+      const words = wordsIn(form);
       if (words.length < 2) continue;
       count(first, words[0]);
       count(last, words.at(-1));
@@ -33,7 +33,7 @@ export function affixesOf(graph: Graph): Affixes {
 
 /** A name without what is commonly left out at its ends, as far as something is left. */
 export function withoutAffixes(name: string, affixes: Affixes): readonly string[] {
-  const words = wordsOf(normalise(name));
+  const words = wordsIn(name);
   const [head = ''] = words;
   const tail = words.at(-1) ?? '';
   if (words.length < 2 || !affixes.first.has(head)) return [];
@@ -46,7 +46,7 @@ export function withoutAffixes(name: string, affixes: Affixes): readonly string[
 /** First letters of a Latin name of several words, with and without what is commonly left out in front. */
 export function initialsOf(name: string, affixes: Affixes): readonly string[] {
   if (/[^\x20-\x7e]/.test(name)) return [];
-  const words = wordsOf(normalise(name)).filter((word) => !/^(of|for|and|the|to|in|on)$/.test(word));
+  const words = wordsIn(name).filter((word) => !/^(of|for|and|the|to|in|on)$/.test(word));
   if (words.length < 2 || words.some((word) => !/^[a-z0-9]/.test(word))) return [];
   const letters = words.map((word) => (/^\d/.test(word) ? word : word.charAt(0))).join('');
   return words.length > 2 && affixes.first.has(words[0] ?? '') ? [letters, letters.slice(1)] : [letters];

@@ -8,6 +8,8 @@ const FILLER_WEIGHT = 0.12;
 const UNKNOWN = -1;
 /** How fast a form loses by what it does not hold of a query. */
 const STRICT = 1.3;
+/** Of an entry that one of the words alone is a name of, as far as its other texts hold the rest. */
+const NAMED = 0.9;
 /** From here on a word counts as said. */
 const SAID = 0.8;
 
@@ -27,11 +29,11 @@ export function byWords(index: TextIndex, words: readonly string[], offer: Offer
   const together = new Map<number, { all: Row; names: Row; length: number }>();
   for (const [at, row] of rows) {
     const form = index.forms[at];
-    if (form === undefined) continue;
+    if (form === undefined || form.as === 'use') continue;
     const fit = isProse(form) ? 0.8 : filling(row, form.words.length);
     offer(form.entry, form.weight * coverage(row) * fit, at, `words of ${form.as}`);
     const shared = together.get(form.entry) ?? { all: words.map(() => 0), names: words.map(() => 0), length: Infinity };
-    raise(shared.all, row, isProse(form) ? form.weight : 0.55 + 0.4 * form.weight);
+    raise(shared.all, row, named.has(form.entry) ? 0.95 : isProse(form) ? form.weight : 0.55 + 0.4 * form.weight);
     if (isName(form) && form.as !== 'initials') {
       raise(shared.names, row, 1);
       if (form.words.length >= words.length) shared.length = Math.min(shared.length, form.words.length);
@@ -39,7 +41,7 @@ export function byWords(index: TextIndex, words: readonly string[], offer: Offer
     together.set(form.entry, shared);
   }
   for (const [entry, { all, names, length }] of together) {
-    offer(entry, coverage(all) * (named.has(entry) ? 0.84 : 0.77), undefined, 'words of several forms');
+    offer(entry, coverage(all) * (named.has(entry) ? NAMED : 0.77), undefined, 'words of several forms');
     if (!words.every((word, place) => (names[place] ?? 0) >= SAID || isFiller(word))) continue;
     offer(entry, 0.97 * coverage(names) * filling(names, length), undefined, 'words of several names');
   }
@@ -96,7 +98,7 @@ function raise(row: Row, by: Row, part: number): void {
 
 /** Entries that a word alone is a name of. */
 function namedBy(index: TextIndex, word: string): readonly number[] {
-  return (index.keys.get(jamo(word)) ?? []).flatMap((at) => {
+  return [...(index.keys.get(jamo(word)) ?? [])].flatMap((at) => {
     const form = index.forms[at];
     return form !== undefined && isName(form) && form.as !== 'initials' ? [form.entry] : [];
   });

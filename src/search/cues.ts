@@ -20,6 +20,7 @@ const TO = set('to into till until 까지 로 으로');
 const FILLER = set(
   'a an the of to in into on onto for with without and is are was be been being do does did can could should would i me my we our you your ' +
     'it its this that these those from by at as so if then there here up out via about using use uses when will without per ' +
+    'just also only every each some any much many more most very all both other another get got into over across between among while where than too like able own t s d ll re ve m ' +
     'please show find give tell explain meaning mean means want need needs help let see make something someone anyone ' +
     '싶다 싶어 싶은 위한 위해 해야 필요 필요한 쓰는 ' +
     '을 를 이 가 은 는 의 에 에서 로 으로 와 과 도 랑 이랑 하고 부터 까지 에게 한테 및 그리고 수 때 좀 있는 없는 하는 되는 하기 방법 뭐가 어떻게 알려줘 뭔가요 무엇인가 란 이란 간 사이',

@@ -71,6 +71,7 @@ function conceptEntry(graph: Graph, concept: Concept, affixes: Affixes): Entry {
       ...(texts === undefined ? [] : lists(texts.keywords, 'keyword', 0.88)),
       ...(texts === undefined ? [] : everyLanguage(texts.summary, 'summary', 0.5)),
       { text: Object.values(category?.names ?? {}).join(' '), weight: 0.6, as: 'summary' },
+      ...lists(graph.known.uses.get(`concept/${concept.id}`) ?? {}, 'use', 0.4),
     ],
   };
 }
@@ -94,7 +95,6 @@ function comparisonEntries(graph: Graph): readonly Entry[] {
 
 function scenarioEntries(graph: Graph): readonly Entry[] {
   return [...graph.scenarios.values()].map((heading) => {
-    const scenario = graph.known.scenarios.get(heading.id);
     return {
       type: 'scenario',
       id: heading.id,
@@ -103,7 +103,7 @@ function scenarioEntries(graph: Graph): readonly Entry[] {
       forms: [
         ...everyLanguage(heading.title, 'title', 0.88),
         ...lists(phrasesOf(graph, 'scenario', heading.id), 'keyword', 0.87),
-        ...everyLanguage(scenario?.situation ?? {}, 'summary', 0.5),
+        ...lists(graph.known.uses.get(`scenario/${heading.id}`) ?? {}, 'use', 0.5),
       ],
     };
   });

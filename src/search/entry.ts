@@ -8,7 +8,7 @@ export interface Form {
   /** The whole name, where the text is only what people say of it, already normalised. */
   readonly whole?: string;
   /** For the explanation of a hit. */
-  readonly as: 'name' | 'alias' | 'former name' | 'reading' | 'initials' | 'keyword' | 'title' | 'summary';
+  readonly as: 'name' | 'alias' | 'former name' | 'reading' | 'initials' | 'keyword' | 'title' | 'summary' | 'use';
 }
 
 /** A thing that can be found by its own words. */
@@ -34,5 +34,5 @@ export function isName(form: Form): boolean {
 
 /** Is it text that is searched by its words alone? */
 export function isProse(form: Form): boolean {
-  return form.as === 'summary';
+  return form.as === 'summary' || form.as === 'use';
 }

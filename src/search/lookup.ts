@@ -1,9 +1,11 @@
 import { jamo } from '../language/hangul.ts';
 import { byNeed } from './by-need.ts';
 import { byWords } from './by-words.ts';
+import type { Initials } from './likeness.ts';
 import { keyOf, wordsOf } from './text.ts';
 import { alike } from './terms.ts';
-import { startingWith, type IndexedForm, type TextIndex } from './text-index.ts';
+import type { IndexedForm } from './indexed-form.ts';
+import type { TextIndex } from './text-index.ts';
 import type { Found } from './found.ts';
 import { weigh } from './weigh.ts';
 
@@ -25,6 +27,12 @@ export function lookUp(index: TextIndex, text: string): readonly Found[] {
     const whole = how === 'beginning' && !unknown && !oneWord;
     offer(form.entry, form.weight * sure * (across ? 0.95 : whole ? 0.93 : 1), at, `${form.as} ${how}`);
   });
+  const single = singular(text);
+  if (single !== text)
+    for (const at of index.keys.get(keyOf(single)) ?? []) {
+      const form = index.forms[at];
+      if (form !== undefined) offer(form.entry, form.weight * 0.97, at, `${form.as} exactly`);
+    }
   const bare = withoutCommon(index, text);
   if (bare !== text)
     byKey(index, keyOf(bare), false, (at, form, sure, how) =>
@@ -39,6 +47,11 @@ export function lookUp(index: TextIndex, text: string): readonly Found[] {
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
     .slice(0, MOST_CANDIDATES);
   return weigh(index, text, candidates);
+}
+
+/** English plurals are typed for names in the singular: `security groups`, `SCPs`. */
+function singular(text: string): string {
+  return /[a-rt-z]s$/.test(text) ? text.slice(0, -1) : text;
 }
 
 /** A text without the word that many names begin with, as far as something is left. */
@@ -57,7 +70,7 @@ function byKey(index: TextIndex, key: string, mistyped: boolean, offer: Offer): 
     }
   };
   each(key, 1, 'exactly');
-  for (const term of startingWith(index.sorted, key, (one) => one, 120)) {
+  for (const term of index.prefixes().startingWith(key, 120)) {
     if (term !== key) each(term, (key.length < 3 ? 0.6 : 0.64) + 0.28 * (key.length / term.length), 'beginning');
   }
   if (mistyped) for (const { term, sure } of alike(index, key)) each(term, sure, 'mistyped');
@@ -65,10 +78,24 @@ function byKey(index: TextIndex, key: string, mistyped: boolean, offer: Offer): 
 
 function byInitials(index: TextIndex, key: string, offer: Offer): void {
   if (!/^[ㄱ-ㅎ0-9]*[ㄱ-ㅎ][ㄱ-ㅎ0-9]*$/.test(key) || key.length < 2) return;
-  for (const { letters, form: at, whole } of startingWith(index.initials, key, (one) => one.letters, 120)) {
+  for (const { letters, form: at, whole } of initialsFrom(index.initials(), key, 120)) {
     const form = index.forms[at];
     if (form === undefined) continue;
     const sure = letters === key ? 0.9 : 0.62 + 0.2 * (key.length / letters.length);
     offer(at, form, whole ? sure : sure * 0.88, letters === key ? 'all' : 'beginning');
   }
+}
+
+/** The part of the initials that begins with some letters, at most `limit` of it. */
+function initialsFrom(ordered: readonly Initials[], letters: string, limit: number): readonly Initials[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ordered[middle]?.letters ?? '') < letters) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < ordered.length && end - low < limit && ordered[end]?.letters.startsWith(letters) === true) end++;
+  return ordered.slice(low, end);
 }

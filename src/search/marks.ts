@@ -1,9 +1,9 @@
 import { jamo } from '../language/hangul.ts';
-import { normalise, wordsOf } from './text.ts';
+import { normalise, wordsIn } from './text.ts';
 
 /** The parts of a label that a query's words begin or hold, in order, apart from each other: from, to (exclusive). */
 export function marksIn(label: string, query: string): readonly (readonly [number, number])[] {
-  const typed = wordsOf(normalise(query)).map(jamo);
+  const typed = wordsIn(query).map(jamo);
   const parts = wordsAt(label);
   const covered = parts.map(() => 0);
   for (const word of [typed.join(''), ...typed]) {

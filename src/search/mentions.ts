@@ -3,7 +3,8 @@ import { isName } from './entry.ts';
 import { jamo } from '../language/hangul.ts';
 import { withoutParticle } from './stem.ts';
 import { alike } from './terms.ts';
-import { startingWith, type IndexedForm, type TextIndex } from './text-index.ts';
+import type { IndexedForm } from './indexed-form.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Words of a query that name a concept: `from` to `to` (exclusive), and whom they may mean, likeliest first. */
 export interface Mention {
@@ -84,7 +85,7 @@ function mentionAt(
   const found = [...exact];
   if (known === span.length && span.length > 1 && !span.some(isVerb)) found.push(...within(index, span));
   if (to === words.length && key.length > 1 && !verb) {
-    for (const term of startingWith(index.sorted, key, (one) => one, 40)) {
+    for (const term of index.prefixes().startingWith(key, 40)) {
       found.push(...formsOf(index, term, (known === span.length ? 0.25 : 0.6) + 0.25 * (key.length / term.length)));
     }
   }
@@ -93,6 +94,8 @@ function mentionAt(
   }
   return found.length === 0 ? undefined : mention(index, from, to, found);
 }
+
+const NONE = new Int32Array(0);
 
 type Meant = readonly [form: IndexedForm, sure: number];
 
@@ -109,8 +112,8 @@ function formsOf(index: TextIndex, key: string, sure: number): Meant[] {
 
 /** Names that hold all words of a span, and little else: `kinesis firehose` in `Kinesis Data Firehose`. */
 function within(index: TextIndex, span: readonly string[]): Meant[] {
-  const lists = span.map((word) => index.words.get(jamo(word)) ?? []);
-  const [shortest = []] = lists.toSorted((a, b) => a.length - b.length);
+  const lists = span.map((word) => index.words.get(jamo(word)) ?? NONE);
+  const [shortest = NONE] = lists.toSorted((a, b) => a.length - b.length);
   const meant: Meant[] = [];
   const holders = new Set<number>();
   for (const at of shortest) {

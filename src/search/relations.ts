@@ -44,6 +44,16 @@ function between(graph: Graph, verbs: Verbs, question: Question): readonly Guess
   return strongest(guesses);
 }
 
+/** The thing that is named together with what it belongs to: `ssm parameter store`. */
+export function partGuesses(graph: Graph, question: Question, related: readonly Guess[]): readonly Guess[] {
+  if (question.mentions.length !== 2 || question.unread.length > 0 || question.comparing || question.reaching) return [];
+  return related.flatMap(({ id, source = '', score }) => {
+    const type = graph.vocabulary.relationTypes.get(graph.relations.get(id)?.type ?? '');
+    if (type?.contained !== true) return [];
+    return [{ type: 'concept' as const, id: source, score: score + 0.001, why: 'named with what it is part of' }];
+  });
+}
+
 function ofOne(graph: Graph, verbs: Verbs, question: Question, mention: Mention): readonly Guess[] {
   const spoken = question.rest.filter(({ word }) => verbs.typesOf(word).length > 0);
   const [verb] = spoken;

@@ -8,8 +8,8 @@ import type { TextIndex } from './text-index.ts';
 export function nearestEntry(index: TextIndex, text: string): Guess | undefined {
   const key = keyOf(text);
   let best: { entry: number; likeness: number } | undefined;
-  for (const at of index.grams.like(key, Math.ceil(key.length / 2), 32)) {
-    const term = index.sorted[at] ?? '';
+  for (const at of index.grams().like(key, Math.ceil(key.length / 2), 32)) {
+    const term = index.terms[at] ?? '';
     const longer = Math.max(key.length, term.length);
     const likeness = 1 - edits(key, term, longer) / longer;
     for (const form of index.keys.get(term) ?? []) {

@@ -1,8 +1,8 @@
 import { edits } from '../graph/nearest.ts';
 import { jamo } from '../language/hangul.ts';
 import { soundOf } from './sound.ts';
-import { stem } from './stem.ts';
-import { startingWith, type TextIndex } from './text-index.ts';
+import { rootsOf } from './root.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** A word or key of the index that a typed one may mean, and how surely (0 to 1). */
 export interface Term {
@@ -37,16 +37,16 @@ export const termsFor = remembered((index: TextIndex, word: string): readonly Te
     if (sure > (found.get(term)?.sure ?? 0)) found.set(term, { term, sure, how });
   };
   if (index.words.has(letters)) offer(letters, 1, 'exactly');
-  for (const term of index.stems.get(jamo(stem(word))) ?? []) offer(term, 0.93, 'ending');
+  for (const root of rootsOf(word)) for (const term of index.roots().get(root) ?? []) offer(term, 0.93, 'ending');
   if (letters.length > 1) {
-    for (const term of startingWith(index.sorted, letters, (one) => one, MOST_BEGINNINGS)) {
+    for (const term of index.prefixes().startingWith(letters, MOST_BEGINNINGS)) {
       if (index.words.has(term)) offer(term, 0.72 + (0.2 * letters.length) / term.length, 'beginning');
     }
   }
   if (found.size === 0 || (!index.words.has(letters) && [...found.values()].every(({ sure }) => sure < 0.8))) {
     for (const { term, sure, how } of alike(index, letters)) if (index.words.has(term)) offer(term, sure, how);
   }
-  for (const term of found.size === 0 ? (index.sounds.get(soundOf(word)) ?? []) : []) offer(term, 0.62, 'sounding');
+  for (const term of found.size === 0 ? (index.sounds().get(soundOf(word)) ?? []) : []) offer(term, 0.62, 'sounding');
   return [...found.values()].sort((a, b) => b.sure - a.sure || (a.term < b.term ? -1 : 1));
 });
 
@@ -55,8 +55,8 @@ export const alike = remembered((index: TextIndex, letters: string): readonly Te
   const most = allowed(letters);
   if (most === 0) return [];
   const terms: Term[] = [];
-  for (const at of index.grams.like(letters, most, MOST_ALIKE)) {
-    const term = index.sorted[at] ?? '';
+  for (const at of index.grams().like(letters, most, MOST_ALIKE)) {
+    const term = index.terms[at] ?? '';
     const distance = edits(letters, term, most);
     if (distance === 0 || distance > most) continue;
     const sameStart = term.charAt(0) === letters.charAt(0);

@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { RelationType } from '../graph/vocabulary.ts';
 import { isFiller } from './cues.ts';
 import { stem } from './stem.ts';
-import { normalise, wordsOf } from './text.ts';
+import { wordsIn } from './text.ts';
 
 /** Which relation types a word speaks of. */
 export interface Verbs {
@@ -34,11 +34,11 @@ export function verbsOf(graph: Graph): Verbs {
 
 function sentenceWords(type: RelationType): readonly string[] {
   const texts = [type.sentence, type.inverse, type.what ?? {}].flatMap((text) => Object.values(text));
-  return texts.flatMap((text) => wordsOf(normalise(text.replace(/\{\w+\}/g, ' ')))).map(stem);
+  return texts.flatMap((text) => wordsIn(text.replace(/\{\w+\}/g, ' '))).map(stem);
 }
 
 function wordsOfType(type: RelationType): ReadonlySet<string> {
   const texts = [...Object.values(type.keywords ?? {}).flat(), ...Object.values(type.label)];
-  const words = texts.flatMap((text) => wordsOf(normalise(text)));
+  const words = texts.flatMap((text) => wordsIn(text));
   return new Set(words.filter((word) => !isFiller(word)).map(stem));
 }

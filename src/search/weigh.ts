@@ -8,24 +8,13 @@ const OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.5, keys
 const SHARE = 0.06;
 const PRIOR = 0.09;
 
-type Records = ReturnType<ReturnType<typeof Fuse.createIndex<{ readonly names: readonly string[] }>>['toJSON']>;
-
-const known = new WeakMap<TextIndex, Records>();
-
-/** Makes an index's records ahead of its first query. */
-export function prepare(index: TextIndex): TextIndex {
-  recordsOf(index);
-  return index;
-}
-
 /**
  * Candidates in their final order: how well they fit, shifted a little by Fuse.js over these few records and by how
- * likely each is looked for. Records are made once an index; a query parses an index over its candidates alone.
+ * likely each is looked for.
  */
 export function weigh(index: TextIndex, text: string, candidates: readonly Found[]): readonly Found[] {
-  const { keys, records } = recordsOf(index);
-  const subset = candidates.map(({ entry }, i) => ({ ...records[entry], i }));
-  const fuse = new Fuse<Found>(candidates, OPTIONS, Fuse.parseIndex({ keys, records: subset }));
+  const named = candidates.map((found) => ({ entry: found.entry, names: namesOf(index, found.entry) }));
+  const fuse = new Fuse(named, OPTIONS);
   const closeness = new Map(fuse.search(jamo(text)).map(({ item, score = 1 }) => [item.entry, 1 - score]));
   return candidates
     .map((found) => {
@@ -36,16 +25,19 @@ export function weigh(index: TextIndex, text: string, candidates: readonly Found
     .sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-function recordsOf(index: TextIndex): Records {
-  const made = known.get(index);
-  if (made !== undefined) return made;
-  const named = index.entries.map((): { names: string[] } => ({ names: [] }));
-  for (const form of index.forms) {
-    const names = named[form.entry]?.names;
-    if ((form.as === 'name' || form.as === 'title') && names !== undefined && names.length < NAMES)
-      names.push(jamo(form.words.join(' ')));
-  }
-  const records = Fuse.createIndex<{ readonly names: readonly string[] }>(['names'], named).toJSON();
-  known.set(index, records);
-  return records;
+const known = new WeakMap<TextIndex, Map<number, readonly string[]>>();
+
+/** An entry's first names, in jamo. */
+function namesOf(index: TextIndex, entry: number): readonly string[] {
+  const names = known.get(index) ?? new Map<number, readonly string[]>();
+  known.set(index, names);
+  const made =
+    names.get(entry) ??
+    index.forms
+      .slice(index.starts[entry], index.starts[entry + 1])
+      .filter(({ as }) => as === 'name' || as === 'title')
+      .slice(0, NAMES)
+      .map(({ words }) => jamo(words.join(' ')));
+  names.set(entry, made);
+  return made;
 }

@@ -6,6 +6,7 @@ import { concept } from './concept.ts';
 import { sources } from './evidence.ts';
 import { flag, id, languageTag, lineWidth, number, text, unitId, webAddress, wordLists } from './scalar.ts';
 import { scenario } from './scenario.ts';
+import { synonyms } from './synonyms.ts';
 import { tour } from './tour.ts';
 
 const hue = v.pipe(
@@ -45,6 +46,8 @@ const relationType = v.strictObject({
   hierarchy: v.exactOptional(flag),
   /** The type whose opposite this one states. */
   denies: v.exactOptional(id),
+  /** Who names both ends and nothing else means the source, which belongs to the target. */
+  contained: v.exactOptional(flag),
   /** Said when no other type fits; the check warns when it is said too often. */
   fallback: v.exactOptional(flag),
   label: text,
@@ -71,6 +74,7 @@ const criterion = v.strictObject({
   options: v.exactOptional(v.record(id, text)),
   why: v.exactOptional(text),
   types: v.exactOptional(v.array(id)),
+  searched: v.exactOptional(flag),
 });
 
 const correction = v.pipe(webAddress, v.includes('{id}', 'names no concept; write {id} where its id belongs'));
@@ -96,6 +100,7 @@ export const graph = v.strictObject({
   tours: v.exactOptional(v.array(tour)),
   sources: v.exactOptional(sources),
   aliases: v.exactOptional(aliases),
+  synonyms: v.exactOptional(synonyms),
 });
 
 export type AuthoredGraph = v.InferOutput<typeof graph>;
