@@ -56,7 +56,9 @@ export function assemble(authored: Authored, place: (graph: Graph) => Positions)
     ]),
     uses: usesOf(stated, searchedCriteria(authored)),
     synonyms: new Map(
-      reading.synonyms.flatMap(({ value }) => value.map((set) => Object.values(set).flat())).map((set, at) => [String(at), set]),
+      reading.synonyms
+        .flatMap(({ value }) => value.map((set) => Object.values(set).flat()))
+        .map((set, at) => [String(at), set]),
     ),
     fullNames: mapped(core.concepts, ({ names, readings }) => ({
       names: byLanguage(authored, (language) => names[language]?.name ?? ''),

@@ -77,7 +77,5 @@ function namesOf(index: TextIndex, id: string): ReadonlySet<string> {
 function rootsOfNames(index: TextIndex, id: string): ReadonlySet<string> {
   const number = index.entries.findIndex((entry) => entry.type === 'concept' && entry.id === id);
   const forms = index.forms.slice(index.starts[number], index.starts[number + 1]);
-  return new Set(
-    forms.filter(isName).flatMap(({ words }) => words.flatMap((word) => [jamo(word), ...rootsOf(word)])),
-  );
+  return new Set(forms.filter(isName).flatMap(({ words }) => words.flatMap((word) => [jamo(word), ...rootsOf(word)])));
 }

@@ -134,7 +134,10 @@ function holdersOfSet(index: TextIndex, set: number): Holders {
   for (const phrase of index.synonyms().sets[set] ?? []) {
     const telling = phrase.filter((word) => !isFiller(word));
     const [first, ...rest] = telling.map((word) =>
-      holdersOf(index, termsFor(index, word).filter(({ how }) => how === 'exactly' || how === 'ending')),
+      holdersOf(
+        index,
+        termsFor(index, word).filter(({ how }) => how === 'exactly' || how === 'ending'),
+      ),
     );
     for (const [at, sure] of first ?? []) {
       const least = Math.min(sure, ...rest.map((holders) => holders.get(at) ?? 0));

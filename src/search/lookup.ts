@@ -12,6 +12,11 @@ import { weigh } from './weigh.ts';
 /** How many candidates are scored in full. */
 export const MOST_CANDIDATES = 24;
 
+/** From here on words alone settle what is meant. */
+const CERTAIN = 0.8;
+/** How much the weaker of two ways to find an entry bears out the stronger. */
+const BORNE_OUT = 0.1;
+
 /** Entries that a normalised text may mean, best first, at most 24. */
 export function lookUp(index: TextIndex, text: string): readonly Found[] {
   const best = new Map<number, Found>();
@@ -42,11 +47,20 @@ export function lookUp(index: TextIndex, text: string): readonly Found[] {
     offer(form.entry, form.weight * sure, at, `${form.as} by its initials, ${how}`),
   );
   byWords(index, wordsOf(text), offer);
-  byNeed(index, wordsOf(text), offer);
+  byNeed(index, wordsOf(text), (entry, score, form, why) => {
+    const own = best.get(entry);
+    if (own === undefined) best.set(entry, { entry, score, form, why });
+    else if (own.score < CERTAIN) best.set(entry, borneOut(own, { entry, score, form, why }));
+  });
   const candidates = [...best.values()]
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
     .slice(0, MOST_CANDIDATES);
   return weigh(index, text, candidates);
+}
+
+function borneOut(one: Found, other: Found): Found {
+  const [better, weaker] = one.score >= other.score ? [one, other] : [other, one];
+  return { ...better, score: better.score + BORNE_OUT * weaker.score };
 }
 
 /** English plurals are typed for names in the singular: `security groups`, `SCPs`. */

@@ -46,7 +46,8 @@ function between(graph: Graph, verbs: Verbs, question: Question): readonly Guess
 
 /** The thing that is named together with what it belongs to: `ssm parameter store`. */
 export function partGuesses(graph: Graph, question: Question, related: readonly Guess[]): readonly Guess[] {
-  if (question.mentions.length !== 2 || question.unread.length > 0 || question.comparing || question.reaching) return [];
+  if (question.mentions.length !== 2 || question.unread.length > 0 || question.comparing || question.reaching)
+    return [];
   return related.flatMap(({ id, source = '', score }) => {
     const type = graph.vocabulary.relationTypes.get(graph.relations.get(id)?.type ?? '');
     if (type?.contained !== true) return [];

@@ -12,13 +12,47 @@ export function rootsOf(word: string): readonly string[] {
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   [
-    'send sent', 'build built', 'keep kept', 'buy bought', 'lose lost losing', 'run ran', 'write wrote written',
-    'break broke broken', 'know known knew', 'see seen saw', 'take took taken', 'hide hidden hid', 'choose chosen chose',
-    'find found', 'pay paid', 'give given gave', 'make made', 'read reading', 'speak spoken', 'bring brought',
-    'catch caught', 'leave left', 'go went gone', 'steal stolen', 'grow grown grew', 'throw thrown',
-    'person people', 'company companies', 'cheap cheaper cheapest', 'fast faster fastest', 'quick quicker quickly',
-    'low lower lowest', 'big bigger biggest', 'small smaller smallest', 'near nearer nearest', 'close closer closest',
-    'old older oldest', 'few fewer', 'slow slower slowly', 'safe safer safely', 'automatic automatically automate automated automation',
+    'send sent',
+    'build built',
+    'keep kept',
+    'buy bought',
+    'lose lost losing',
+    'run ran',
+    'write wrote written',
+    'break broke broken',
+    'know known knew',
+    'see seen saw',
+    'take took taken',
+    'hide hidden hid',
+    'choose chosen chose',
+    'find found',
+    'pay paid',
+    'give given gave',
+    'make made',
+    'read reading',
+    'speak spoken',
+    'bring brought',
+    'catch caught',
+    'leave left',
+    'go went gone',
+    'steal stolen',
+    'grow grown grew',
+    'throw thrown',
+    'person people',
+    'company companies',
+    'cheap cheaper cheapest',
+    'fast faster fastest',
+    'quick quicker quickly',
+    'low lower lowest',
+    'big bigger biggest',
+    'small smaller smallest',
+    'near nearer nearest',
+    'close closer closest',
+    'old older oldest',
+    'few fewer',
+    'slow slower slowly',
+    'safe safer safely',
+    'automatic automatically automate automated automation',
     'analyse analysis analyses analyze analytics analysing analyzing',
   ].flatMap((line) => {
     const [root = '', ...others] = line.split(' ');
@@ -36,7 +70,9 @@ function english(word: string): string {
     .replace(/^licence/, 'license')
     .replace(/logues?$/, 'log')
     .replace(/(?<=[sxz]|[cs]h)es$/, '')
-    .replace(/(?<=...)(?:ie)?s$/, (end, _, whole: string) => (/(?:s|u|i)s$/.test(whole) ? end : end === 's' ? '' : 'y'));
+    .replace(/(?<=...)(?:ie)?s$/, (end, _, whole: string) =>
+      /(?:s|u|i)s$/.test(whole) ? end : end === 's' ? '' : 'y',
+    );
   return british.endsWith('ss') ? british : stem(british);
 }
 

@@ -55,7 +55,17 @@ const WHOLE = 0.78;
 /** An index over what the graph knows now: names at least, all texts when they have come. */
 export function createIndex(graph: Graph): SearchIndex {
   const affixes = affixesOf(graph);
-  return { graph, text: textIndexOf(entriesOf(graph, affixes), affixes.first, graph.known.synonyms.values()), verbs: verbsOf(graph), readings: once(() => readingsOf(graph)) };
+  return {
+    graph,
+    text: textIndexOf(entriesOf(graph, affixes), affixes.first, graph.known.synonyms.values()),
+    verbs: verbsOf(graph),
+    readings: once(() => readingsOf(graph)),
+  };
+}
+
+/** What is made when first asked for, piece by piece, for whoever has idle moments before that. */
+export function preparations({ text, readings }: SearchIndex): readonly (() => unknown)[] {
+  return [text.prefixes, text.roots, text.synonyms, readings, text.grams, text.initials, text.sounds];
 }
 
 /** What someone may mean who typed this, best first. Never throws; the same for the same query and graph. */
@@ -117,7 +127,9 @@ function guessesFor(index: SearchIndex, commands: TextIndex | undefined, text: s
 
 /** Relations of a concept whose own names say the whole query stand behind it: a former name holds other names. */
 function behind(things: readonly Guess[], related: readonly Guess[]): readonly Guess[] {
-  const whole = things.find(({ type, score, why }) => type === 'concept' && score >= WHOLE && / (?:names?|exactly)$/.test(why));
+  const whole = things.find(
+    ({ type, score, why }) => type === 'concept' && score >= WHOLE && / (?:names?|exactly)$/.test(why),
+  );
   if (whole === undefined) return related;
   return related.map((guess) =>
     guess.source === whole.id || guess.target === whole.id
