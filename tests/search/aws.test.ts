@@ -37,10 +37,14 @@ describe('of what people type', () => {
     ['all', 0.95, QUERIES],
     // What to expect of queries that nobody has seen.
     ['those kept apart', 0.95, KEPT_APART],
-  ] as const)('of %s, a share of at least %d finds what it wants first', (_, floor, queries) => {
-    const found = queries.filter((labelled) => rank(labelled) === 1);
-    expect(found.length / queries.length).toBeGreaterThanOrEqual(floor);
-  }, 120_000);
+  ] as const)(
+    'of %s, a share of at least %d finds what it wants first',
+    (_, floor, queries) => {
+      const found = queries.filter((labelled) => rank(labelled) === 1);
+      expect(found.length / queries.length).toBeGreaterThanOrEqual(floor);
+    },
+    120_000,
+  );
   test('nonsense finds nothing', () => {
     const found = [...QUERIES, ...KEPT_APART]
       .filter(({ expect: wanted }) => wanted.length === 0)
