@@ -3,7 +3,10 @@ import { jamo } from '../language/hangul.ts';
 import type { Found } from './found.ts';
 import type { TextIndex } from './text-index.ts';
 
-const NAMES = 5;
+/** How many candidates are compared letter by letter, in how many names each, by how much of a query: bitap takes 32 letters at once. */
+const MOST_COMPARED = 12;
+const NAMES = 3;
+const LONGEST = 32;
 const OPTIONS = { includeScore: true, ignoreLocation: true, threshold: 0.5, keys: ['names'] };
 const SHARE = 0.06;
 const PRIOR = 0.09;
@@ -13,9 +16,13 @@ const PRIOR = 0.09;
  * likely each is looked for.
  */
 export function weigh(index: TextIndex, text: string, candidates: readonly Found[]): readonly Found[] {
-  const named = candidates.map((found) => ({ entry: found.entry, names: namesOf(index, found.entry) }));
+  const named = candidates
+    .slice(0, MOST_COMPARED)
+    .map((found) => ({ entry: found.entry, names: namesOf(index, found.entry) }));
   const fuse = new Fuse(named, OPTIONS);
-  const closeness = new Map(fuse.search(jamo(text)).map(({ item, score = 1 }) => [item.entry, 1 - score]));
+  const closeness = new Map(
+    fuse.search(jamo(text).slice(0, LONGEST)).map(({ item, score = 1 }) => [item.entry, 1 - score]),
+  );
   return candidates
     .map((found) => {
       const prior = index.entries[found.entry]?.prior ?? 0;
