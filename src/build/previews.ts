@@ -1,6 +1,6 @@
 /** Draws the previews of all pages, those that were not drawn before: what was drawn is kept by its content. */
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -116,6 +116,5 @@ async function keep({ kept }: Job, png: Uint8Array): Promise<void> {
 
 async function put(kept: string, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  await rm(target, { force: true });
-  await link(kept, target).catch(() => copyFile(kept, target));
+  await copyFile(kept, target, constants.COPYFILE_FICLONE);
 }

@@ -27,9 +27,7 @@ export function pagesVersion({ files, template, parts }: Built): string {
 export async function workerFiles(built: Built, pages: readonly DataFile[]): Promise<readonly DataFile[]> {
   const graph = allParts(built.parts);
   const graphFile = { path: `assets/graph-${digest(graph)}.txt`, text: graph };
-  const shells = [...built.languages, 'embed'].flatMap((folder) =>
-    pages.filter(({ path }) => path === `${folder}/index.html`),
-  );
+  const shells = built.languages.flatMap((folder) => pages.filter(({ path }) => path === `${folder}/index.html`));
   const plan: Omit<WorkerPlan, 'version'> = {
     pages: pagesVersion(built),
     base: built.base,

@@ -7,6 +7,9 @@ const patience = 4000;
 /** The page that stood in asks for its graph at once; that one does not wait again. */
 const inDoubt = 15_000;
 
+/** The picture for other people's pages stands in those, not in this site: it is only had over the network. */
+const embedded = /^embed(?:\/|$)/;
+
 /** Answers, or undefined for what is none of the worker's business. */
 export type Answering = (request: Request, preloaded?: Promise<Response | undefined>) => Promise<Response> | undefined;
 
@@ -20,7 +23,7 @@ export function answering(plan: WorkerPlan, { caches, fetch, origin, now }: Reac
     const url = new URL(request.url);
     if (request.method !== 'GET' || url.origin !== origin || !url.pathname.startsWith(plan.base)) return undefined;
     const path = url.pathname.slice(plan.base.length);
-    if (request.mode === 'navigate') return page(request, path, preloaded);
+    if (request.mode === 'navigate') return embedded.test(path) ? undefined : page(request, path, preloaded);
     if (files.has(path)) return file(request, path);
     if (path.startsWith('data/')) return data(request, path.slice('data/'.length), url.searchParams.get('v'));
     return undefined;

@@ -10,7 +10,7 @@ const plan: WorkerPlan = {
   base: '/sub/',
   files: ['assets/app-1.js', 'assets/graph-1.txt'],
   graph: 'assets/graph-1.txt',
-  shells: ['en/', 'ko/', 'embed/'],
+  shells: ['en/', 'ko/'],
 };
 
 let reach: World;
@@ -23,7 +23,6 @@ beforeEach(async () => {
     '/sub/assets/graph-1.txt': allParts([{ path: 'core.json', text: '"old"' }]),
     '/sub/en/': shell('English'),
     '/sub/ko/': shell('Korean'),
-    '/sub/embed/': shell('Embed'),
     '/sub/en/concept/sqs/': 'SQS',
     '/sub/data/core.json': '"new"',
     '/sub/data/late.json': '"late"',
@@ -57,7 +56,8 @@ describe('with a network', () => {
     expect(await got('/sub/data/late.json?v=p1')).toBe('"late"');
   });
 
-  test('other sites, other folders and other files are none of its business', () => {
+  test('other sites, other folders, other files and the page to embed are none of its business', async () => {
+    expect(await got('/sub/embed/?at=/en/', 'navigate')).toBeUndefined();
     for (const url of ['https://other.example/sub/assets/app-1.js', 'https://site.example/assets/app-1.js']) {
       expect(answer(new Request(url))).toBeUndefined();
     }
@@ -74,7 +74,6 @@ describe('without a network', () => {
   test.each([
     ['/sub/en/concept/sqs/?hops=2', 'English'],
     ['/sub/ko/compare/?of=sqs,sns', 'Korean'],
-    ['/sub/embed/?at=/en/', 'Embed'],
     ['/sub/', 'English'],
     ['/sub/fr/', 'English'],
   ])('%s is a page that reads its address', async (path, shell) => {
