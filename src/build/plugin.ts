@@ -12,6 +12,7 @@ import { type DataFile, dataFiles, wholeGraph } from './data-files.ts';
 import { embedCost, embedFiles } from './embed.ts';
 import { firstFonts } from './font-css.ts';
 import { graphSheet } from './graph-css.ts';
+import { hostingFiles } from './hosting.ts';
 import { manifests } from './manifest.ts';
 import { panelFiles } from './panel-files.ts';
 import { page } from './page.ts';
@@ -30,7 +31,7 @@ export function graphFolder(): string {
 
 export function graphPlugin(folder: string): Plugin[] {
   const project = new Project(folder);
-  return [styling(project), authoring(project), building(project)];
+  return [styling(project), authoring(project), building(project), hosting(project)];
 }
 
 /** The graph of a folder, compiled once for every state of its files. */
@@ -176,12 +177,7 @@ function building(project: Project): Plugin {
           fonts: (language) => firstFonts(fonts, language).map((file) => base + file),
         };
         const made = rootPages(site);
-        for (const file of [
-          ...made,
-          ...built.parts.map(belowData),
-          ...manifests(graph, base),
-          ...(await workerFiles(built, made)),
-        ]) {
+        for (const file of [...made, ...built.parts.map(belowData), ...(await workerFiles(built, made))]) {
           this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
         }
         for (const { path, source } of await embedFiles(graph, base)) {
@@ -202,6 +198,25 @@ function building(project: Project): Plugin {
       this.info(`the first view\n${budgetText(budget)}\n${embed.text}`);
       const broken = [...budget.broken, ...embed.broken];
       if (broken.length > 0) this.error(broken.join('\n'));
+    },
+  };
+}
+
+/** What a host and an installed app read besides the pages. */
+function hosting(project: Project): Plugin {
+  let base = '/';
+  return {
+    name: 'relata:hosting',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base;
+    },
+    async generateBundle() {
+      const { graph } = await project.current();
+      if (graph === undefined) return;
+      for (const file of [...manifests(graph, base), ...hostingFiles(graph.vocabulary.languages, base)]) {
+        this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
+      }
     },
   };
 }
