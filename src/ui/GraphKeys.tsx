@@ -4,20 +4,15 @@ import { otherEnd, relationsOf } from '../graph/neighbourhood.ts';
 import { sentence } from '../graph/sentence.ts';
 import { conceptPlace } from '../document/reading.ts';
 import { picturedView } from '../view/pictured.ts';
-import type { Scene, SceneNode } from '../view/scene-parts.ts';
-import { toward, type Direction } from '../view/toward.ts';
+import type { Scene } from '../view/scene-parts.ts';
+import { toward } from '../view/toward.ts';
 import { toggleFullScreen } from './full-screen.ts';
+import { arrows, mostImportant, shift } from './graph-moves.ts';
 import { useApp, useMessages, useReading, useView } from './relata.tsx';
+import { screenPlace } from './screen-place.ts';
 import type { PictureMenuAt } from './usePicture.ts';
 
 const mostListed = 50;
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-const panBy = 80;
 const zoomBy = 1.35;
 
 /**
@@ -176,14 +171,10 @@ export function GraphKeys({
   }
 
   function menu(expanding: boolean): void {
-    const node = visible.find((one) => one.id === cursor);
-    const moved = cursor === undefined ? undefined : stage.hand()?.moved.get(cursor);
-    const [zoom = 1, x = 0, y = 0] = (stage.element.dataset['camera'] ?? '').split(' ').map(Number);
-    const box = stage.element.getBoundingClientRect();
-    const at = {
-      x: box.left + x + ((node?.x ?? 0) + (moved?.x ?? 0)) * zoom,
-      y: box.top + y + ((node?.y ?? 0) + (moved?.y ?? 0)) * zoom,
-    };
+    const at = screenPlace(
+      stage,
+      visible.find((one) => one.id === cursor),
+    );
     if (chosen !== undefined && !expanding) onMenu({ at, on: { kind: 'relation', id: chosen.id } });
     else if (cursor !== undefined) onMenu({ at, on: { kind: 'concept', id: cursor }, expanding });
   }
@@ -211,23 +202,4 @@ export function GraphKeys({
       graph.incoming.get(node)?.length ?? 0,
     );
   }
-}
-
-function shift(direction: Direction): [number, number] {
-  switch (direction) {
-    case 'left':
-      return [panBy, 0];
-    case 'right':
-      return [-panBy, 0];
-    case 'up':
-      return [0, panBy];
-    case 'down':
-      return [0, -panBy];
-  }
-}
-
-function mostImportant(nodes: readonly SceneNode[]): string | undefined {
-  let best: SceneNode | undefined;
-  for (const node of nodes) if (best === undefined || node.importance > best.importance) best = node;
-  return best?.id;
 }

@@ -4,7 +4,8 @@ import { Icon } from '../document/Icon.tsx';
 import { shortName } from '../graph/name.ts';
 import { sentence } from '../graph/sentence.ts';
 import { menuWords } from '../language/menu-words.ts';
-import { expandItems, menuItems, type MenuItem } from './menu-items.ts';
+import { expandItems, menuItems } from './menu-items.ts';
+import type { MenuItem } from './menu-lines.ts';
 import { useApp, useReading, useView } from './relata.tsx';
 import type { PictureMenuAt } from './usePicture.ts';
 
@@ -113,51 +114,55 @@ export function PictureMenu({
 
   if (outcome !== undefined) {
     return (
-      <div ref={box} className="picture-menu menu-outcome" role="status">
-        {outcome}
-      </div>
+      <section aria-label={title}>
+        <div ref={box} className="picture-menu menu-outcome" role="status">
+          {outcome}
+        </div>
+      </section>
     );
   }
   return (
-    <div
-      ref={box}
-      className="picture-menu"
-      role="menu"
-      tabIndex={-1}
-      aria-label={inside === undefined ? title : `${title}, ${root.find(({ id }) => id === inside)?.label ?? ''}`}
-      onKeyDown={onKeyDown}
-      onContextMenu={(event) => event.preventDefault()}
-    >
-      <p className="menu-title" role="presentation">
-        {title}
-      </p>
-      {inside === undefined ? null : (
-        <button type="button" role="menuitem" tabIndex={-1} data-item="back" onClick={() => setInside(undefined)}>
-          <Icon name="left" /> {words.back}
-        </button>
-      )}
-      {items.map((item) => (
-        <button
-          key={item.id}
-          type="button"
-          role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-          tabIndex={-1}
-          aria-checked={item.checked}
-          aria-haspopup={item.items === undefined ? undefined : 'menu'}
-          data-item={item.id}
-          data-apart={item.apart}
-          onClick={() => choose(item)}
-          onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
-        >
-          {item.checked === undefined ? null : (
-            <span className="menu-check">{item.checked ? <Icon name="check" /> : null}</span>
-          )}
-          <span className="menu-label">{item.label}</span>
-          {item.count === undefined ? null : <span className="count">{item.count}</span>}
-          {item.items === undefined ? null : <Icon name="right" />}
-        </button>
-      ))}
-    </div>
+    <section aria-label={title}>
+      <div
+        ref={box}
+        className="picture-menu"
+        role="menu"
+        tabIndex={-1}
+        aria-label={inside === undefined ? title : `${title}, ${root.find(({ id }) => id === inside)?.label ?? ''}`}
+        onKeyDown={onKeyDown}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <p className="menu-title" role="presentation">
+          {title}
+        </p>
+        {inside === undefined ? null : (
+          <button type="button" role="menuitem" tabIndex={-1} data-item="back" onClick={() => setInside(undefined)}>
+            <Icon name="left" /> {words.back}
+          </button>
+        )}
+        {items.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            role={item.checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+            tabIndex={-1}
+            aria-checked={item.checked}
+            aria-haspopup={item.items === undefined ? undefined : 'menu'}
+            data-item={item.id}
+            data-apart={item.apart}
+            onClick={() => choose(item)}
+            onPointerMove={({ currentTarget }) => currentTarget.focus({ preventScroll: true })}
+          >
+            {item.checked === undefined ? null : (
+              <span className="menu-check">{item.checked ? <Icon name="check" /> : null}</span>
+            )}
+            <span className="menu-label">{item.label}</span>
+            {item.count === undefined ? null : <span className="count">{item.count}</span>}
+            {item.items === undefined ? null : <Icon name="right" />}
+          </button>
+        ))}
+      </div>
+    </section>
   );
 
   function titleOf(): string {

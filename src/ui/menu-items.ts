@@ -1,36 +1,13 @@
 import type { MenuTarget } from '../canvas/intention.ts';
-import { conceptPlace, type Reading } from '../document/reading.ts';
+import { conceptPlace } from '../document/reading.ts';
 import { shortName, textIn } from '../graph/name.ts';
 import { oftenCompared } from '../graph/often-compared.ts';
 import { relationsByType } from '../graph/relations-by-type.ts';
 import { comparisonTitle } from '../graph/title.ts';
 import { menuWords } from '../language/menu-words.ts';
-import type { Store } from '../store/store.ts';
-import type { Step } from '../view/step.ts';
-import { mostSelected, type Place, type View } from '../view/view.ts';
+import { mostSelected, type Place } from '../view/view.ts';
 import { toggleFullScreen } from './full-screen.ts';
-import type { Stage } from './stage.ts';
-
-/** One line of a menu: it acts, or leads to a menu of its own. */
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  readonly count?: number;
-  /** Given where the line is a switch. */
-  readonly checked?: boolean;
-  /** A rule stands above it. */
-  readonly apart?: boolean;
-  readonly items?: readonly MenuItem[];
-  /** Gives what to say, if the act cannot be seen. */
-  readonly act?: () => Promise<string> | void;
-}
-
-export interface MenuWorld {
-  readonly store: Store;
-  readonly stage: Stage;
-  readonly reading: Reading;
-  readonly view: View;
-}
+import { go, leadingItems, show, type MenuItem, type MenuWorld } from './menu-lines.ts';
 
 const mostRivals = 5;
 
@@ -177,34 +154,4 @@ function pictureItems(world: MenuWorld): readonly MenuItem[] {
     ...(view.place.kind === 'map' ? [] : [go(world, 'map', messages.backToMap, { kind: 'map' })]),
     ...leadingItems(world, window.location.href),
   ];
-}
-
-/** What can be done with an address. */
-function leadingItems({ reading }: MenuWorld, href: string): readonly MenuItem[] {
-  const words = menuWords(reading.language);
-  const url = new URL(href, window.location.href).href;
-  return [
-    {
-      id: 'copy-link',
-      label: words.copyLink,
-      apart: true,
-      act: async () => {
-        try {
-          await navigator.clipboard.writeText(url);
-          return words.copied;
-        } catch {
-          return words.refused;
-        }
-      },
-    },
-    { id: 'new-tab', label: words.newTab, act: () => void window.open(url, '_blank', 'noopener') },
-  ];
-}
-
-function go({ store }: MenuWorld, id: string, label: string, place: Place): MenuItem {
-  return { id, label, act: show(store, { kind: 'go', place }) };
-}
-
-function show(store: Store, step: Step): () => void {
-  return () => store.show(step);
 }
