@@ -36,6 +36,7 @@ export interface Card {
 export type Hub =
   | { readonly kind: 'mark'; readonly shape: Shape; readonly hue: number }
   | { readonly kind: 'name'; readonly name: string; readonly shape: Shape; readonly hue: number }
+  | { readonly kind: 'rest'; readonly count: number }
   | { readonly kind: 'sign'; readonly sign: 'question' | 'play' }
   | { readonly kind: 'map'; readonly scene: Scene };
 
@@ -86,10 +87,9 @@ function conceptCard(graph: Graph, language: string, id: string): Card {
   const rest = new Set(relationsOf(graph, id).map((one) => (one.source === id ? one.target : one.source)));
   return {
     hue,
-    eyebrow: [
-      textIn(graph, vocabulary.kinds.get(kind)?.names, language),
-      textIn(graph, vocabulary.categories.get(category)?.names, language),
-    ].join(' · '),
+    eyebrow: capital(
+      `${textIn(graph, vocabulary.kinds.get(kind)?.names, language)} · ${textIn(graph, vocabulary.categories.get(category)?.names, language)}`,
+    ),
     title: fullName(graph, concept.id, language),
     text: textIn(graph, graph.known.texts.get(id)?.summary, language),
     foot: textIn(graph, vocabulary.title, language),
@@ -135,7 +135,7 @@ function comparisonCard(graph: Graph, language: string, id: string): Card {
     title: comparisonTitle(graph, id, language),
     text: textIn(graph, comparison?.verdict, language),
     foot: textIn(graph, graph.vocabulary.title, language),
-    hubs: rest > 0 ? [...hubs, { kind: 'name', name: `+${rest}`, shape: 'disc', hue: ownHue }] : hubs,
+    hubs: rest > 0 ? [...hubs, { kind: 'rest', count: rest }] : hubs,
     rows: common.map(({ id: other, of, relations }) => ({
       name: shortName(graph, other, language),
       note: '',
@@ -238,6 +238,10 @@ function mapCard(graph: Graph, language: string): Card {
     rows: [],
     more: '',
   };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function moreOf(rest: number, words: (n: number) => string): string {

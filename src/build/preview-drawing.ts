@@ -20,6 +20,9 @@ const markRadius = 15;
 
 export const chip = { x: seam - 58, height: 58, size: 26, most: 250 } as const;
 
+/** Of the plate that counts what has no room. */
+export const restWidth = 84;
+
 export function panelColour(hue: number): string {
   return hexOf({ l: 0.255, c: 0.065, h: hue });
 }
@@ -99,15 +102,19 @@ function hubOf(card: Card, hub: Hub, at: number): string {
         (hub.sign === 'play' ? play : '')
       );
     }
+    case 'rest':
+      return plate(chipY(card, at), restWidth, tintOf(card.hue, 'light').coast);
     case 'name': {
       const y = chipY(card, at);
-      const shape = hub.name.startsWith('+') ? '' : mark(hub.shape, chip.x + 29, y, 13, tintOf(hub.hue, 'light').mark);
-      return (
-        `<rect x="${chip.x}" y="${y - chip.height / 2}" width="${chipWidth(hub.name)}" height="${chip.height}" rx="${chip.height / 2}" fill="#fffefb" stroke="${tintOf(hub.hue, 'light').coast}" stroke-width="2"/>` +
-        shape
-      );
+      const { mark: fill, coast } = tintOf(hub.hue, 'light');
+      return plate(y, chipWidth(hub.name), coast) + mark(hub.shape, chip.x + 29, y, 13, fill);
     }
   }
+}
+
+function plate(y: number, width: number, stroke: string): string {
+  const { x, height } = chip;
+  return `<rect x="${x}" y="${y - height / 2}" width="${width}" height="${height}" rx="${height / 2}" fill="#fffefb" stroke="${stroke}" stroke-width="2"/>`;
 }
 
 function lineOf(card: Card, row: Row, at: number, { hub, hue, dash, arrow }: Line): string {

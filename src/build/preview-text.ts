@@ -3,7 +3,7 @@ import { breakLines, textWidth } from '../language/width.ts';
 import { hexOf } from '../picture/oklch.ts';
 import { groundOf, tintOf } from '../picture/tokens.ts';
 import type { Card, Row } from './preview-card.ts';
-import { chip, chipWidth, chipY, mapPlace, rowMark, rowText, rowY, seam } from './preview-drawing.ts';
+import { chip, chipWidth, chipY, mapPlace, restWidth, rowMark, rowText, rowY, seam } from './preview-drawing.ts';
 import type { Scene } from '../view/scene-parts.ts';
 import { previewSize } from './preview-path.ts';
 
@@ -130,17 +130,14 @@ function hubWords(card: Card): readonly Element[] {
       return [box({ ...style, fontSize: 78, fontWeight: 600, color: '#ffffff' }, '?')];
     }
     if (hub.kind === 'map') return mapTitles(hub.scene);
+    const plate = { position: 'absolute', top: chipY(card, at) - 29, height: 58, alignItems: 'center' } as const;
+    const name = { fontSize: chip.size, fontWeight: 600, color: groundOf('light').ink } as const;
+    if (hub.kind === 'rest') {
+      return [box({ ...plate, ...name, left: chip.x, width: restWidth, justifyContent: 'center' }, `+${hub.count}`)];
+    }
     if (hub.kind !== 'name') return [];
-    const room = chipWidth(hub.name) - 62;
-    const shown = hub.name.startsWith('+') ? hub.name : clipped(hub.name, room + 2, chip.size, 'semibold');
-    const style = {
-      position: 'absolute',
-      left: chip.x + 50,
-      top: chipY(card, at) - 29,
-      height: 58,
-      alignItems: 'center',
-    } as const;
-    return [lineOf(shown, { ...style, fontSize: chip.size, fontWeight: 600, color: groundOf('light').ink })];
+    const shown = clipped(hub.name, chipWidth(hub.name) - 60, chip.size, 'semibold');
+    return [lineOf(shown, { ...plate, ...name, left: chip.x + 50 })];
   });
 }
 
@@ -154,24 +151,17 @@ function mapTitles(scene: Scene): readonly Element[] {
     const [middle, top] = [x + title.x * zoom, y + title.y * zoom - 6];
     if (wide > 0.86 * (Math.max(...across) - Math.min(...across))) return [];
     if (middle - wide / 2 < seam + 12 || middle + wide / 2 > previewSize.width - 12) return [];
-    return title.lines.map((line, nth) =>
-      box(
-        {
-          position: 'absolute',
-          left: middle - 150,
-          width: 300,
-          top: top + nth * 22,
-          height: 28,
-          justifyContent: 'center',
-          alignItems: 'center',
-          fontSize: size,
-          fontWeight: 600,
-          color: tintOf(hue, 'light').text,
-          whiteSpace: 'nowrap',
-        },
-        line,
-      ),
-    );
+    const { text, coast } = tintOf(hue, 'light');
+    const line = { height: 25, alignItems: 'center', fontSize: size, fontWeight: 600, color: text } as const;
+    const plate = { flexDirection: 'column', alignItems: 'center', padding: '1px 8px', borderRadius: 8 } as const;
+    return [
+      box({ position: 'absolute', left: middle - 160, width: 320, top: top - 4, justifyContent: 'center' }, [
+        box(
+          { ...plate, backgroundColor: coast },
+          title.lines.map((one) => lineOf(one, line)),
+        ),
+      ]),
+    ];
   });
 }
 
