@@ -30,7 +30,7 @@ export function AboutDocument({
           <thead>
             <tr>
               <th scope="col">{messages.filterKeys.category}</th>
-              <th scope="col">{messages.concept}</th>
+              <th scope="col">{messages.hitTypes.concept}</th>
               <th scope="col">{messages.relations}</th>
             </tr>
           </thead>

@@ -36,7 +36,7 @@ export function headLength(width: number, kind: Scene['kind'], zoom: number): nu
 }
 
 /** Length of the beginning of a relation that leads far away, beyond its mark; world units. */
-export const stubLength = 40;
+export const stubLength = 22;
 
 /** Dashes in multiples of the line's width. */
 export function dashOf(dash: SceneEdge['dash']): readonly number[] {
