@@ -1,5 +1,5 @@
 import { overlaps, type Box } from './box.ts';
-import { finish, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** A concept that wants to be seen, with its boxes at a zoom, in world units: its label's and its mark's. */
 export interface Candidate {
@@ -28,16 +28,8 @@ const outranks = 0.8;
 /**
  * What is drawn from which zoom on. At each zoom, the most important first, a label is chosen that meets no label chosen
  * before, no obstacle, and no mark but much less important ones, which then wait for a nearer zoom. What is shown far out
- * stays when coming nearer. The candidates come in the order of their importance.
+ * stays when coming nearer. The candidates come in the order of their importance. One zoom a step.
  */
-export function levelsOf(
-  candidates: readonly Candidate[],
-  obstaclesAt: (zoom: number) => readonly Box[],
-): ReadonlyMap<string, Level> {
-  return finish(levelsInSteps(candidates, obstaclesAt));
-}
-
-/** The same, one zoom at a time. */
 export function* levelsInSteps(
   candidates: readonly Candidate[],
   obstaclesAt: (zoom: number) => readonly Box[],

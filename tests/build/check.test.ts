@@ -287,7 +287,7 @@ const mistakes: readonly (readonly [string, Change, string])[] = [
   [
     'a correction address without a concept',
     { file: 'graph.yaml', old: '?title={id}', by: '' },
-    "names no concept; write {id} where its id belongs",
+    'names no concept; write {id} where its id belongs',
   ],
   [
     'a correction address that is none',
