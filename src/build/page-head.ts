@@ -1,5 +1,5 @@
 /** What a page's head says to browsers, search engines and chats. */
-import { pagePath } from './page-list.ts';
+import { hasForms, pagePath } from './page-list.ts';
 import type { PageWords } from './page-words.ts';
 import { escaped } from './page.ts';
 import { previewPath, previewSize, type PreviewKind } from './preview-path.ts';
@@ -19,6 +19,7 @@ export function headLines(
     ...loads(site, place),
     `<link rel="canonical" href="${escaped(siteAddress(site, path))}" />`,
     ...alternates(site, place),
+    ...otherForms(site, language, place, words),
     ...openGraph(site, language, place, words),
     ...(data === undefined ? [] : [dataBlock(data)]),
   ];
@@ -33,6 +34,19 @@ function alternates(site: Site, place: Place): readonly string[] {
   return [
     ...languages.map((one) => `<link rel="alternate" hreflang="${escaped(one)}" href="${address(one)}" />`),
     `<link rel="alternate" hreflang="x-default" href="${anywhere}" />`,
+  ];
+}
+
+/** The other forms of a page that lie beside it, and how to embed it. */
+function otherForms(site: Site, language: string, place: Place, { title }: PageWords): readonly string[] {
+  if (!hasForms(place)) return [];
+  const path = site.base + pagePath(language, place);
+  const link = (type: string, href: string): string =>
+    `<link rel="alternate" type="${type}" href="${escaped(href)}" title="${escaped(title)}" />`;
+  return [
+    link('text/markdown', `${path}index.md`),
+    link('application/json', `${path}index.json`),
+    ...(site.origin === undefined ? [] : [link('application/json+oembed', `${site.origin}${path}oembed.json`)]),
   ];
 }
 

@@ -26,3 +26,29 @@ export function placesOf(graph: Graph): readonly Place[] {
 export function pagePath(language: string, place: Place): string {
   return encodeLink({ ...emptyView(language), place }).slice(1);
 }
+
+/** Is it one thing, which is also told as Markdown and as data, and can be embedded? */
+export function hasForms({ kind }: Place): boolean {
+  return kind === 'concept' || kind === 'comparison' || kind === 'scenario' || kind === 'tour';
+}
+
+/** Places of former days, each with the one that its page shows today. */
+export function formerPlaces({
+  aliases,
+  concepts,
+  comparisons,
+  scenarios,
+}: Graph): readonly (readonly [Place, Place])[] {
+  return [...aliases].flatMap(([old, ids]): readonly (readonly [Place, Place])[] => {
+    const id = ids.find((one) => concepts.has(one) || comparisons.has(one) || scenarios.has(one));
+    if (id === undefined) return [];
+    if (concepts.has(id)) return [[conceptPlace(old), conceptPlace(id)]];
+    const kind = comparisons.has(id) ? 'comparison' : 'scenario';
+    return [
+      [
+        { kind, id: old },
+        { kind, id },
+      ],
+    ];
+  });
+}

@@ -1,4 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
+import { meantSegments } from './guess.ts';
 import { decodeLook, decodePins } from './hand.ts';
 import { filterKeys } from './link.ts';
 import type { Notice } from './notice.ts';
@@ -23,10 +24,7 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
   const path = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
   const query = new URLSearchParams(mark < 0 ? '' : beforeHash.slice(mark + 1));
 
-  const segments = path
-    .split('/')
-    .filter((segment) => segment !== '')
-    .map(unescaped);
+  const segments = meantSegments(path.split('/').map(unescaped), graph.vocabulary.languages);
   const [first] = segments;
   const named = first !== undefined && graph.vocabulary.languages.includes(first);
   if ((query.get('v') ?? '1') !== '1') notices.push({ kind: 'newer' });

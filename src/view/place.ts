@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Notice } from './notice.ts';
 import { facetOf } from '../graph/facet.ts';
-import { decodeId, decodeIds } from './resolve.ts';
+import { decodeId, decodeIds, isConcept, nearConcepts } from './resolve.ts';
 import { longestQuery, mostExpanded, mostFacets, mostSelected, type Expansion, type Hops, type Place } from './view.ts';
 
 /** Where an address leads, from its path below the language and its parameters; the map when nothing else can be had. */
@@ -14,7 +14,6 @@ export function decodePlace(
   const [page, id, rest] = segments;
   switch (page) {
     case undefined:
-    case 'index.html':
       return { kind: 'map' };
     case 'concept':
       return conceptPlace(id, query, graph, notices);
@@ -29,9 +28,16 @@ export function decodePlace(
     case 'about':
       return { kind: 'about' };
     default:
-      notices.push({ kind: 'no-page', path: `/${segments.join('/')}`.slice(0, 80) });
-      return { kind: 'map' };
+      return unknownPlace(segments, query, graph, notices);
   }
+}
+
+/** A concept that stands where its page would; else the map, and what was perhaps meant. */
+function unknownPlace(segments: readonly string[], query: URLSearchParams, graph: Graph, notices: Notice[]): Place {
+  const last = segments.at(-1) ?? '';
+  if (segments.length === 1 && isConcept(graph, last)) return conceptPlace(last, query, graph, notices);
+  notices.push({ kind: 'no-page', path: `/${segments.join('/')}`.slice(0, 80) }, ...nearConcepts(graph, last));
+  return { kind: 'map' };
 }
 
 function conceptPlace(id: string | undefined, query: URLSearchParams, graph: Graph, notices: Notice[]): Place {
@@ -46,8 +52,9 @@ function comparePlace(id: string | undefined, query: URLSearchParams, graph: Gra
     const of = decodeIds(query.get('of') ?? '', graph, mostSelected, notices);
     return of.length === 0 ? { kind: 'comparisons' } : { kind: 'compare', of };
   }
-  if (graph.comparisons.has(id)) return { kind: 'comparison', id };
-  const guessed = id.split('-vs-');
+  const slug = id.toLowerCase();
+  if (graph.comparisons.has(slug)) return { kind: 'comparison', id: slug };
+  const guessed = slug.split('-vs-');
   const parts = guessed.length > 1 ? guessed : [];
   if (parts.some((part) => graph.concepts.has(part))) {
     return { kind: 'compare', of: decodeIds(parts.join(','), graph, mostSelected, notices) };

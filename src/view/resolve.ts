@@ -45,9 +45,22 @@ export function decodeKnown(id: string | null, graph: Graph, known: ReadonlyMap<
   return id === null ? undefined : resolveId(graph, id, known)[0];
 }
 
+/** Is there such a concept, or was there? */
+export function isConcept(graph: Graph, id: string): boolean {
+  return resolveId(graph, id.toLowerCase(), graph.concepts).length > 0;
+}
+
+/** What was perhaps meant by a word that stands where no page is; nothing where nothing is near. */
+export function nearConcepts(graph: Graph, word: string): readonly Notice[] {
+  const near = nearest(word, graph.concepts.keys(), 3);
+  return near.length === 0 ? [] : [notFound('concept', [word], 1, near)];
+}
+
 function lead(graph: Graph, id: string, known: ReadonlyMap<string, unknown>, notices: Notice[]): readonly string[] {
-  const to = resolveId(graph, id, known);
-  if (to.length > 0 && to[0] !== id) notices.push({ kind: 'moved', from: id, to });
+  const written = resolveId(graph, id, known);
+  const small = id.toLowerCase();
+  const to = written.length > 0 ? written : resolveId(graph, small, known);
+  if (to.length > 0 && to[0] !== small) notices.push({ kind: 'moved', from: id, to });
   return to;
 }
 

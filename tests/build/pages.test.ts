@@ -5,6 +5,7 @@ import { pagesOf, siteOf } from '../support/pages.ts';
 
 const graph = await coffeeGraph();
 const pages = pagesOf(siteOf(graph, { base: '/relata/' }));
+const html = [...pages].filter(([path]) => path.endsWith('.html'));
 const text = (path: string): string => pages.get(`en/${path}index.html`) ?? '';
 /** What a reader sees of it, without marks. */
 const words = (path: string): string =>
@@ -15,9 +16,10 @@ const words = (path: string): string =>
 
 describe('the pages of a site', () => {
   test('are one for each thing, each step, each list, and the map', () => {
-    const tours = [...graph.tours.values()].reduce((sum, { length }) => sum + length, 0);
-    const { concepts, comparisons, scenarios } = graph;
-    expect(pages.size).toBe(3 + 5 + concepts.size + comparisons.size + scenarios.size + tours);
+    const steps = [...graph.tours.values()].reduce((sum, { length }) => sum + length, 0);
+    const { concepts, comparisons, scenarios, aliases } = graph;
+    const things = concepts.size + comparisons.size + scenarios.size + steps;
+    expect(html).toHaveLength(3 + 5 + things + aliases.size);
     for (const path of [
       '',
       'compare/',
@@ -40,12 +42,12 @@ describe('the pages of a site', () => {
   });
 
   test('a comparison is a table below its verdict', () => {
-    const html = text('compare/french-press-vs-pour-over/');
+    const page = text('compare/french-press-vs-pour-over/');
     const known = graph.known.comparisons.get('french-press-vs-pour-over');
-    expect(html).toMatch(/<table[^>]*class="comparison"/);
-    expect(html.match(/<tr[^>]*data-row=/g)).toHaveLength(known?.rows.length ?? -1);
+    expect(page).toMatch(/<table[^>]*class="comparison"/);
+    expect(page.match(/<tr[^>]*data-row=/g)).toHaveLength(known?.rows.length ?? -1);
     expect(words('compare/french-press-vs-pour-over/')).toContain(known?.verdict?.['en'] ?? '-');
-    expect(html).toContain('data-picture="compare"');
+    expect(page).toContain('data-picture="compare"');
   });
 
   test('a scenario says its situation, its answer and why its rivals do not fit', () => {
@@ -66,8 +68,8 @@ describe('the pages of a site', () => {
   });
 
   test('all links of all pages lead to pages', () => {
-    const lost = [...pages].flatMap(([path, html]) =>
-      [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)]
+    const lost = html.flatMap(([path, page]) =>
+      [...page.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)]
         .map((match) => (match[1] ?? '').replaceAll('&amp;', '&').split(/[?#]/)[0] ?? '')
         .filter((href) => href.startsWith('/relata/') && !pages.has(`${href.slice('/relata/'.length)}index.html`))
         .map((href) => `${path}: ${href}`),
@@ -75,11 +77,17 @@ describe('the pages of a site', () => {
     expect(lost).toEqual([]);
   });
 
+  test('an id of former days has the page of what took its place', () => {
+    expect(text('concept/filter/')).toContain('<link rel="canonical" href="/relata/en/concept/paper-filter/" />');
+    expect(words('concept/filter/')).toBe(words('concept/paper-filter/'));
+    expect(text('concept/black/')).toContain('<link rel="canonical" href="/relata/en/concept/espresso/" />');
+  });
+
   test('nothing on them is forbidden by the content policy', () => {
-    for (const [path, html] of pages) {
-      expect(html, path).not.toMatch(/\sstyle="/);
-      expect(html, path).not.toMatch(/<[^>]*\son[a-z]+=/);
-      expect(html, path).not.toMatch(/<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))/);
+    for (const [path, page] of html) {
+      expect(page, path).not.toMatch(/\sstyle="/);
+      expect(page, path).not.toMatch(/<[^>]*\son[a-z]+=/);
+      expect(page, path).not.toMatch(/<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))/);
     }
   });
 });

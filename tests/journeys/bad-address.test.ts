@@ -44,7 +44,11 @@ const bad: readonly (readonly [what: string, address: string, told: string, at: 
     '/en/',
   ],
   ['a name for an id', '/en/concept/파이어호스/', 'Concept not found: 파이어호스.', '/en/'],
-  ['a language that is none', '/xx/concept/sqs/', 'There is no page /xx/concept/sqs.', '/en/'],
+  ['a language that is none', '/xx/concept/sqs/', '', '/en/concept/sqs/'],
+  ['no language, no slash, capitals', '/Concept/SQS?hops=2', '', '/en/concept/sqs/?hops=2'],
+  ['a guessed name of a page', '/en/comparisons/SQS-vs-SNS', '', '/en/compare/?of=sqs,sns'],
+  ['a concept without its page', '/en/sqs', '', '/en/concept/sqs/'],
+  ['nearly a concept without its page', '/en/sqss/', 'Concept not found: sqss. Did you mean SQS', '/en/'],
 ];
 
 describe('a bad address opens a whole page and says what it lacks', () => {
