@@ -81,7 +81,7 @@ export function FinderFacts({
           </li>
         </ul>
       )}
-      <ul className="chips" aria-label={words.facts}>
+      <ul className="chips finder-offered" aria-label={words.facts}>
         {offered.map((fact) => chip(fact, factName(fact, reading)))}
       </ul>
       <details className="fold">

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { languageName, messagesIn } from '../language/messages.ts';
 import type { Messages } from '../language/messages-en.ts';
 import type { Command } from '../search/hit.ts';
+import { toggleFullScreen } from './full-screen.ts';
 import { useApp, useRelata, useView } from './relata.tsx';
 
 /** What the app can do, for people who type it. */
@@ -23,7 +24,7 @@ export function useCommands(): Commands {
   const { language } = useView();
   const languages = useRelata((state) => state.graph.vocabulary.languages);
   return useMemo(() => {
-    const go = (kind: 'map' | 'comparisons' | 'scenarios' | 'about') => () =>
+    const go = (kind: 'map' | 'comparisons' | 'scenarios' | 'tours' | 'about') => () =>
       store.show({ kind: 'go', place: { kind } });
     const theme = (choice: 'light' | 'dark' | 'system') => () => {
       store.show({ kind: 'own-theme' });
@@ -88,6 +89,20 @@ export function useCommands(): Commands {
         english: ['scenarios'],
         korean: ['상황 목록'],
         run: go('scenarios'),
+      },
+      {
+        id: 'tours',
+        label: (m) => m.tours,
+        english: ['tours', 'guided tours'],
+        korean: ['둘러보기 목록'],
+        run: go('tours'),
+      },
+      {
+        id: 'full-screen',
+        label: (m) => m.fullScreen,
+        english: ['full screen'],
+        korean: ['전체 화면'],
+        run: toggleFullScreen,
       },
       { id: 'about', label: (m) => m.about, english: ['about', 'sources'], korean: ['소개', '출처'], run: go('about') },
       ...languages
