@@ -8,6 +8,7 @@ import type { Picture } from './usePicture.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 const Minimap = lazy(() => import('./Minimap.tsx').then((module) => ({ default: module.Minimap })));
+const PartShown = lazy(() => import('./PartShown.tsx').then((module) => ({ default: module.PartShown })));
 const PictureMenu = lazy(() => import('./PictureMenu.tsx').then((module) => ({ default: module.PictureMenu })));
 
 /** What lies over the picture while it is looked at: its keys, the card at the pointer, the legend, zoom. */
@@ -29,6 +30,11 @@ export function OverPicture({
       {menu === undefined ? null : (
         <Suspense fallback={null}>
           <PictureMenu key={`${menu.at.x} ${menu.at.y}`} {...menu} onClose={() => setMenu(undefined)} />
+        </Suspense>
+      )}
+      {scene?.left === undefined ? null : (
+        <Suspense fallback={null}>
+          <PartShown scene={scene} />
         </Suspense>
       )}
       <Legend />

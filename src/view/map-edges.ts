@@ -15,10 +15,15 @@ const budgets = [
 /** Relations longer than this, but for the greatest, are drawn as their beginnings. */
 const longest = 360;
 
-/** Relations of the map, bowed apart; far out only those that hold a region together and the great roads between. */
-export function mapEdges(graph: Graph, view: View, shown: ReadonlyMap<string, SceneNode>): readonly SceneEdge[] {
+/** Relations of the map, bowed apart; far out only those that hold a region together and the great roads between. At most the `most` strongest. */
+export function mapEdges(
+  graph: Graph,
+  view: View,
+  shown: ReadonlyMap<string, SceneNode>,
+  most = Infinity,
+): readonly SceneEdge[] {
   const between = new Map<string, number>();
-  const drafts = [...graph.relations.values()].flatMap((relation) => {
+  const every = [...graph.relations.values()].flatMap((relation) => {
     const [source, target] = [shown.get(relation.source), shown.get(relation.target)];
     if (source === undefined || target === undefined || !passesRelation(graph, relation, view.filters)) return [];
     const pair = source.id < target.id ? `${source.id} ${target.id}` : `${target.id} ${source.id}`;
@@ -35,6 +40,10 @@ export function mapEdges(graph: Graph, view: View, shown: ReadonlyMap<string, Sc
       },
     ];
   });
+  const drafts =
+    every.length <= most
+      ? every
+      : every.toSorted((a, b) => b.strength - a.strength || (a.relation.id < b.relation.id ? -1 : 1)).slice(0, most);
   const levels = new Map<string, number>();
   for (const inside of [true, false]) {
     drafts

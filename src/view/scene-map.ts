@@ -12,6 +12,9 @@ import type { View } from './view.ts';
 
 /** On a small screen the map is this wide, and wider than the screen; CSS pixels. */
 export const smallMap = 880;
+/** More is not drawn: it could neither be read nor be moved fluently. */
+const mostConcepts = 1500;
+const mostRelations = 5000;
 /** Around the land. */
 const margin = 30;
 
@@ -21,14 +24,18 @@ export function* prepareMap(graph: Graph, language: string): Steps<void> {
   yield* mapLabelsInSteps(graph, language, ids, regionsOf(graph, language));
 }
 
-/** The whole graph on its committed positions. */
+/** The graph on its committed positions; of a very large one the most important concepts and the strongest relations. */
 export function mapScene(graph: Graph, view: View): Scene {
   const { width, height } = graph.positions;
   const regions = regionsOf(graph, view.language);
   const lit = new Set(litBy(graph, view));
   const ids = byImportance(graph, graph.positions.concepts.keys());
   const labels = mapLabels(graph, view.language, ids, regions);
-  const nodes = ids.flatMap((id) => nodeOf(graph, view, id, labels.get(id), lit));
+  const all = ids.flatMap((id) => nodeOf(graph, view, id, labels.get(id), lit));
+  const nodes = all.slice(0, mostConcepts);
+  const edges = mapEdges(graph, view, new Map(nodes.map((node) => [node.id, node])), mostRelations);
+  const left = { concepts: all.length - nodes.length, relations: Math.max(0, graph.relations.size - edges.length) };
+  const partly = left.concepts > 0 || edges.length === mostRelations;
   return {
     kind: 'map',
     language: view.language,
@@ -37,9 +44,10 @@ export function mapScene(graph: Graph, view: View): Scene {
     leastZoom: width === 0 ? 1 : smallMap / width,
     text: 'screen',
     nodes,
-    edges: ground(view, lit, mapEdges(graph, view, new Map(nodes.map((node) => [node.id, node])))),
+    edges: ground(view, lit, edges),
     regions,
     headings: [],
+    ...(partly ? { left } : {}),
   };
 }
 

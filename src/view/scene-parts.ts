@@ -90,4 +90,6 @@ export interface Scene {
   readonly edges: readonly SceneEdge[];
   readonly regions: readonly SceneRegion[];
   readonly headings: readonly SceneText[];
+  /** What there is besides, but not drawn since there would be too much. */
+  readonly left?: { readonly concepts: number; readonly relations: number };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { addressOf, eventually, found, heading, option, settled } from '../support/reader.ts';
+import { addressOf, eventually, found, heading, option, settled, tabTo } from '../support/reader.ts';
 import { visit } from '../support/site.ts';
 
 test('search, open, walk in the graph, expand, choose, compare and share without a mouse', async () => {
@@ -147,16 +147,6 @@ function describeFocus(): { name: string; visible: boolean; shown: boolean } {
     visible: ringed(element) || ringed(element.closest(':focus-within:not(body)')) || ringed(element.parentElement),
     shown: width > 0 && height > 0,
   };
-}
-
-/** Presses Tab until the focus is on something. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 120; press++) {
-    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
-    if (there) return;
-    await page.keyboard.press('Tab');
-  }
-  expect.fail(`Tab does not reach ${selector}`);
 }
 
 function cursor(page: Page): Promise<string> {

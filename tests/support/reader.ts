@@ -105,3 +105,13 @@ export async function somethingDrawn(
   }
   return expect.fail('nothing on the canvas can be pointed at');
 }
+
+/** Presses Tab until the focus is on something. */
+export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let press = 0; press < 120; press++) {
+    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+    if (there) return;
+    await page.keyboard.press(key);
+  }
+  expect.fail(`Tab does not reach ${selector}`);
+}

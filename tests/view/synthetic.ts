@@ -92,7 +92,16 @@ export function synthetic(size: Size, positions: Positions = nowhere): Graph {
     if (index % 2 === 0) relate('c0', `c${index}`, type);
     else relate(`c${index}`, 'c0', type);
   }
-  while (relations.size < size.relations) {
+  // The numbers repeat after a while; a large graph takes the rest of its relations in turn.
+  for (let tries = 0; relations.size < size.relations; tries++) {
+    if (tries > 6 * size.relations) {
+      relate(
+        `c${tries % size.concepts}`,
+        `c${(tries * 7 + Math.floor(tries / size.concepts) * 13 + 1) % size.concepts}`,
+        types[tries % types.length]?.id ?? '',
+      );
+      continue;
+    }
     const from = Math.floor(random() * size.concepts);
     const near = random() < 0.6 ? from + Math.round((random() - 0.5) * 30) : Math.floor(random() * size.concepts);
     relate(`c${from}`, `c${Math.min(size.concepts - 1, Math.max(0, near))}`, pick(types).id);
