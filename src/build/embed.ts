@@ -59,7 +59,8 @@ function dressed(html: string, base: string, files: readonly string[]): string {
     `<link rel="preload" href="${base}data/core.json" as="fetch" crossorigin />`,
     ...latin.map((file) => `<link rel="preload" href="${base}${file}" as="font" type="font/woff2" crossorigin />`),
   ];
-  return html.replace(/<meta charset="[^"]*" ?\/?>/, (charset) => [charset, ...lines].join('\n    '));
+  const rooted = html.replace('href="/icon.svg"', `href="${base}icon.svg"`);
+  return rooted.replace(/<meta charset="[^"]*" ?\/?>/, (charset) => [charset, ...lines].join('\n    '));
 }
 
 /** `virtual:graph.css` as the embedded picture needs it. */

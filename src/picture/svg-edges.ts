@@ -15,7 +15,8 @@ export function edgePaths(scene: Scene, zoom: number): string {
     ([key, group]) =>
       `<path class="f-${key}" d="${group.map(({ edge, pieces }) => lineData(edge, pieces)).join('')}"/>`,
   );
-  const heads = [...grouped(ways, ({ edge }) => edge.family)].map(([family, group]) => {
+  const pointing = ways.filter(({ edge }) => edge.emphasis !== 'dim');
+  const heads = [...grouped(pointing, ({ edge }) => edge.family)].map(([family, group]) => {
     const d = group.map(({ edge, source, target, pieces }) => {
       const size = headLength(edgeWidth(edge, scene.kind, zoom), scene.kind, zoom);
       const forward = headData(pieces, nodeRadius(target, scene.kind, zoom), size);

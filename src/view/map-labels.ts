@@ -57,6 +57,17 @@ export function* mapLabelsInSteps(
   return made;
 }
 
+/** From which zooms on these concepts are named, as if they stood alone on the land; the first of them win. */
+export function levelsAmong(
+  graph: Graph,
+  language: string,
+  ids: readonly string[],
+  regions: readonly SceneRegion[],
+): ReadonlyMap<string, Level> {
+  const candidates = ids.flatMap((id) => candidateOf(graph, id, labelOf(graph, id, language), 0));
+  return finish(levelsInSteps(candidates, (zoom) => regions.map(({ title }) => titleBox(title, titleScale(zoom)))));
+}
+
 /** Around the land, where a name would be cut off. */
 function sea({ width, height }: Positions): readonly Box[] {
   const [far, shore] = [1000, 18];

@@ -2,7 +2,8 @@ import type { Graph } from '../graph/graph.ts';
 import { passes } from './filter.ts';
 import { byImportance, importanceOf, mapRadius } from './importance.ts';
 import { mapEdges } from './map-edges.ts';
-import { mapLabels, mapLabelsInSteps, type MapLabel } from './map-labels.ts';
+import type { Level } from './levels.ts';
+import { levelsAmong, mapLabels, mapLabelsInSteps, type MapLabel } from './map-labels.ts';
 import { mapTitle } from './map-size.ts';
 import { nodeLook } from './scene-look.ts';
 import { aboutIds } from './shown.ts';
@@ -28,7 +29,7 @@ export function* prepareMap(graph: Graph, language: string): Steps<void> {
 export function mapScene(graph: Graph, view: View): Scene {
   const { width, height } = graph.positions;
   const regions = regionsOf(graph, view.language);
-  const lit = new Set(litBy(graph, view));
+  const lit = litBy(graph, view, regions);
   const ids = byImportance(graph, graph.positions.concepts.keys());
   const labels = mapLabels(graph, view.language, ids, regions);
   const all = ids.flatMap((id) => nodeOf(graph, view, id, labels.get(id), lit));
@@ -61,8 +62,10 @@ function regionsOf(graph: Graph, language: string): readonly SceneRegion[] {
   });
 }
 
+type Lit = ReadonlyMap<string, Level>;
+
 /** Where a neighbourhood lies on the map, its relations stand out from all others. */
-function ground(view: View, lit: ReadonlySet<string>, edges: readonly SceneEdge[]): readonly SceneEdge[] {
+function ground(view: View, lit: Lit, edges: readonly SceneEdge[]): readonly SceneEdge[] {
   if (view.layout !== 'map' || lit.size === 0) return edges;
   return edges.map((edge) =>
     lit.has(edge.source) && lit.has(edge.target)
@@ -71,22 +74,19 @@ function ground(view: View, lit: ReadonlySet<string>, edges: readonly SceneEdge[
   );
 }
 
-/** Concepts that the view is about, where it lies on the map. */
-function litBy(graph: Graph, view: View): Iterable<string> {
-  return view.layout === 'map' ? (aboutIds(graph, view) ?? []) : [];
+/** Concepts that the view is about, where it lies on the map: of them all marks are drawn, and no other is named. */
+function litBy(graph: Graph, view: View, regions: readonly SceneRegion[]): Lit {
+  const about = view.layout === 'map' ? aboutIds(graph, view) : undefined;
+  if (about === undefined) return new Map();
+  const first = view.place.kind === 'concept' ? [view.place.id] : [];
+  return levelsAmong(graph, view.language, [...new Set([...first, ...byImportance(graph, about)])], regions);
 }
 
-function nodeOf(
-  graph: Graph,
-  view: View,
-  id: string,
-  given: MapLabel | undefined,
-  lit: ReadonlySet<string>,
-): SceneNode[] {
+function nodeOf(graph: Graph, view: View, id: string, given: MapLabel | undefined, lit: Lit): SceneNode[] {
   const [concept, point] = [graph.concepts.get(id), graph.positions.concepts.get(id)];
   if (concept === undefined || point === undefined || given === undefined || !passes(concept, view.filters)) return [];
   const emphasis: Emphasis = lit.size === 0 ? 'plain' : lit.has(id) ? 'lit' : 'dim';
-  const named = emphasis === 'lit' || view.select.includes(id);
+  const picked = view.select.includes(id);
   return [
     {
       ...nodeLook(graph, concept),
@@ -94,8 +94,8 @@ function nodeOf(
       y: point.y,
       radius: mapRadius(graph, id),
       label: given.label,
-      from: named ? 0 : given.level.mark,
-      labelFrom: named ? 0 : given.level.label,
+      from: picked || emphasis === 'lit' ? 0 : given.level.mark,
+      labelFrom: picked ? 0 : lit.size === 0 ? given.level.label : (lit.get(id)?.label ?? Infinity),
       importance: importanceOf(graph, id),
       emphasis,
       selected: view.select.includes(id),

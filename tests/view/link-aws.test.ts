@@ -39,7 +39,7 @@ describe('addresses of the AWS graph', () => {
       const { view, notices } = decodeLink(address, graph, 'en');
       expect([encodeLink(view), notices]).toEqual([address, []]);
     }
-  });
+  }, 180_000);
 
   test('no view has one of 2,000 letters; what it says is read back', () => {
     fc.assert(
@@ -52,5 +52,5 @@ describe('addresses of the AWS graph', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 180_000);
 });

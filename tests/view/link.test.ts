@@ -138,7 +138,7 @@ describe('an address and its view', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 180_000);
 
   test('no string makes decoding throw, and what comes out has an address of its own', () => {
     const word = fc.constantFrom(
@@ -181,7 +181,7 @@ describe('an address and its view', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 180_000);
 
   test('a mutated address still opens', () => {
     const mutated = fc
@@ -199,7 +199,7 @@ describe('an address and its view', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 180_000);
 });
 
 test('an address never gets too long: what is least missed gives way', () => {
