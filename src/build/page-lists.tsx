@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { AboutDocument } from '../document/AboutDocument.tsx';
 import { ComparisonsList } from '../document/ComparisonsList.tsx';
 import { conceptPlace, type Reading } from '../document/reading.ts';
+import { FinderFacts } from '../document/FinderFacts.tsx';
+import { ScenarioIndex } from '../document/ScenarioIndex.tsx';
 import { HomeDocument, mostStarts } from '../document/HomeDocument.tsx';
+import { factBook, factCounts } from '../graph/facet.ts';
 import type { Graph } from '../graph/graph.ts';
 import { mostConnected } from '../graph/most-connected.ts';
 import { shortName, textIn } from '../graph/name.ts';
-import { scenarioTitle } from '../graph/title.ts';
+import { finderWords } from '../language/finder-words.ts';
 import { byImportance } from '../view/importance.ts';
 import { FieldShape } from './page-shapes.tsx';
 
@@ -57,17 +60,18 @@ export function ComparisonsPage({ reading }: ListProps): ReactNode {
 
 export function ScenariosPage({ reading }: ListProps): ReactNode {
   const { graph, language, messages } = reading;
+  const words = finderWords(language);
+  const ids = [...graph.concepts.keys()];
+  const counts = factCounts(graph, factBook(graph), ids, []);
   return (
-    <article className="index">
+    <article className="index finder">
       <h2>{messages.scenarios}</h2>
-      <FieldShape words={messages.scenarioFind} />
-      <ul className="cards">
-        {[...graph.scenarios.keys()].map((id) => (
-          <li key={id}>
-            <a href={reading.href({ kind: 'scenario', id })}>{scenarioTitle(graph, id, language)}</a>
-          </li>
-        ))}
-      </ul>
+      <p className="quiet">{words.intro}</p>
+      <FieldShape words={words.need} />
+      <div className="awaiting">
+        <FinderFacts chosen={[]} counts={counts} size={ids.length} onChoose={() => undefined} reading={reading} />
+      </div>
+      <ScenarioIndex reading={reading} />
     </article>
   );
 }

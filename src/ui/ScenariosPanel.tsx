@@ -1,11 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import '../app/finder.css';
+import { FinderFacts } from '../document/FinderFacts.tsx';
+import { ScenarioIndex } from '../document/ScenarioIndex.tsx';
 import { factBook, factCounts, findings, fitOf, sortedByFit, type Fit } from '../graph/facet.ts';
 import { finderWords } from '../language/finder-words.ts';
 import { longestQuery, type Place } from '../view/view.ts';
-import { FinderFacts } from './FinderFacts.tsx';
 import { FoundConcepts } from './FoundConcepts.tsx';
-import { FoundScenarios, ScenarioIndex } from './FoundScenarios.tsx';
+import { FoundScenarios } from './FoundScenarios.tsx';
 import { useApp, useMessages, useReading } from './relata.tsx';
 import { useFound } from './useFound.ts';
 import { useParts } from './useParts.ts';
@@ -88,6 +89,7 @@ export function ScenariosPanel({ place }: { readonly place: Place & { kind: 'sce
         }}
       />
       <FinderFacts
+        reading={reading}
         chosen={chosen}
         counts={counts}
         size={chosen.length > 0 ? sorted.fits.length : found.candidates.length}
@@ -98,7 +100,7 @@ export function ScenariosPanel({ place }: { readonly place: Place & { kind: 'sce
       </p>
       <Waiting progress={found.ready ? progress : { kind: 'loading' }} />
       {!asked ? (
-        <ScenarioIndex />
+        <ScenarioIndex reading={reading} />
       ) : (
         <>
           {found.ready && fitting.length + concepts.length === 0 ? <p className="quiet">{words.none}</p> : null}

@@ -7,7 +7,9 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const stage = document.getElementById('stage');
     const address = window.location.pathname + window.location.search;
-    const drawn = stage?.dataset['view'] === address && document.documentElement.dataset['ready'] === 'true';
+    // The view says its address below the site's base.
+    const seen = stage?.dataset['view'];
+    const drawn = seen !== undefined && address.endsWith(seen) && document.documentElement.dataset['ready'] === 'true';
     return drawn && document.getElementById('page') === null;
   });
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { facetName, factName } from '../document/fact-name.ts';
-import { Icon } from '../document/Icon.tsx';
+import { facetName, factName } from './fact-name.ts';
+import { Icon } from './Icon.tsx';
 import { facetOf, separating } from '../graph/facet.ts';
 import { contentText } from '../graph/value.ts';
 import { finderWords } from '../language/finder-words.ts';
-import { useReading } from './relata.tsx';
+import type { Reading } from './reading.ts';
 
 const mostOffered = 10;
 const mostOfOne = 2;
@@ -15,14 +15,15 @@ export function FinderFacts({
   counts,
   size,
   onChoose,
+  reading,
 }: {
   readonly chosen: readonly string[];
   readonly counts: ReadonlyMap<string, number>;
   /** How many concepts are shown. */
   readonly size: number;
   readonly onChoose: (facts: readonly string[]) => void;
+  readonly reading: Reading;
 }): ReactNode {
-  const reading = useReading();
   const { graph, language } = reading;
   const words = finderWords(language);
   const best = separating(counts, size).filter((fact) => !chosen.includes(fact));
