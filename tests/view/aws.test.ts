@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/build/compile.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import { otherEnd, relationsOf } from '../../src/graph/neighbourhood.ts';
+import { reachedBy } from '../../src/view/grow.ts';
+import type { Scene } from '../../src/view/scene-parts.ts';
 import { sceneOf } from '../../src/view/scene.ts';
-import type { Hops, Place, View } from '../../src/view/view.ts';
+import type { Expansion, Hops, Place, View } from '../../src/view/view.ts';
 import { aws, graphIn } from '../support/fixture.ts';
 import { cameraOf } from '../../src/picture/camera.ts';
 import { textScale } from '../../src/picture/style.ts';
@@ -45,6 +49,36 @@ describe('the AWS graph', () => {
     120_000,
   );
 
+  test.each([
+    ['with all that relates to them', (id: string): Omit<Expansion, 'collapsed'> => ({ id })],
+    ['by relations of one type', (id: string, shown: ReadonlySet<string>) => byOneType(id, shown)],
+  ])('grows by two of its neighbours %s, and nothing that stood moves or is covered', (_, expansion) => {
+    const [sample = []] = fc.sample(fc.shuffledSubarray([...graph.concepts.keys()], { minLength: 20, maxLength: 20 }), {
+      seed: 20,
+      numRuns: 1,
+    });
+    let placed = 0;
+    for (const id of sample) {
+      const expanded: Expansion[] = [];
+      const at = (language: string): Scene =>
+        sceneOf(graph, viewOf({ kind: 'concept', id, hops: 1, expanded }, language));
+      let before = at('en');
+      for (const one of leadingOn(id, before).slice(0, 2)) {
+        expanded.push({ ...expansion(one, idsOf(before)), collapsed: false });
+        const after = at('en');
+        const stands = new Map(after.nodes.map((node) => [node.id, node]));
+        for (const { id: stood, x, y, radius } of before.nodes)
+          expect(stands.get(stood), `${stood} around ${id}, ${one} expanded`).toMatchObject({ x, y, radius });
+        placed += after.nodes.length - before.nodes.length;
+        before = after;
+      }
+      for (const language of ['en', 'ko'])
+        for (const near of [1, 0.4])
+          expect.soft(collisions(shownBoxes(at(language), near)), `${id} ${language} at ${near}`).toEqual([]);
+    }
+    expect(placed).toBeGreaterThan(sample.length);
+  });
+
   test.each(['en', 'ko'])('is a map whose names never meet, in %s', (language) => {
     const scene = sceneOf(graph, viewOf({ kind: 'map' }, language));
     expect(scene.nodes.length).toBe(graph.concepts.size);
@@ -85,3 +119,21 @@ describe('the AWS graph', () => {
     }
   });
 });
+
+function idsOf(scene: Scene): ReadonlySet<string> {
+  return new Set(scene.nodes.map(({ id }) => id));
+}
+
+/** Neighbours in a scene that lead to something that is not in it. */
+function leadingOn(id: string, scene: Scene): readonly string[] {
+  const shown = idsOf(scene);
+  return [...new Set(relationsOf(graph, id).map((one) => otherEnd(one, id)))].filter(
+    (other) => shown.has(other) && [...reachedBy(graph, { id: other })].some((far) => !shown.has(far)),
+  );
+}
+
+/** Its expansion by the first type of relation that leads to something new. */
+function byOneType(id: string, shown: ReadonlySet<string>): Omit<Expansion, 'collapsed'> {
+  const further = relationsOf(graph, id).find((one) => !shown.has(otherEnd(one, id)));
+  return { id, types: further === undefined ? [] : [further.type] };
+}
