@@ -9,8 +9,8 @@ import { COMMANDS } from './judge.ts';
 export interface SearchDocument {
   readonly id: number;
   readonly hit: Hit;
-  readonly names: string;
-  readonly words: string;
+  readonly names: readonly string[];
+  readonly words: readonly string[];
 }
 
 const nameLike: ReadonlySet<string> = new Set(['name', 'alias', 'former name', 'title', 'reading']);
@@ -31,12 +31,7 @@ export function documentsOf(graph: Graph): readonly SearchDocument[] {
     names: graph.vocabulary.languages.map((language) => sentence(graph, relation, language, 'source')),
     words: graph.vocabulary.languages.map((language) => sentence(graph, relation, language, 'target')),
   }));
-  return [...things, ...relations].map(({ hit, names, words }, id) => ({
-    id,
-    hit,
-    names: names.join(' | '),
-    words: words.join(' | '),
-  }));
+  return [...things, ...relations].map((one, id) => ({ id, ...one }));
 }
 
 export function hitOf(part: Partial<Hit> & Pick<Hit, 'type' | 'id'>): Hit {

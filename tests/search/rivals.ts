@@ -50,6 +50,8 @@ function fuse(documents: readonly SearchDocument[]): Find {
 function miniSearch(documents: readonly SearchDocument[]): Find {
   const index = new MiniSearch<SearchDocument>({
     fields: ['names', 'words'],
+    extractField: (document, field) =>
+      field === 'id' ? document.id : document[field === 'names' ? 'names' : 'words'].join(' | '),
     searchOptions: { prefix: true, fuzzy: 0.2, boost: { names: 3 } },
   });
   index.addAll(documents);
@@ -70,7 +72,7 @@ function uFuzzy(documents: readonly SearchDocument[]): Find {
     intraContr: "'\\p{L}{1,2}\\b",
     intraMode: 1,
   });
-  const haystack = documents.map(({ names, words }) => `${names} | ${words}`);
+  const haystack = documents.map(({ names, words }) => [...names, ...words].join(' | '));
   return (query) => {
     const [found, info, order] = index.search(haystack, query, 1);
     const places = order === null ? (found ?? []) : order.map((at) => info?.idx[at] ?? 0);
@@ -78,12 +80,13 @@ function uFuzzy(documents: readonly SearchDocument[]): Find {
   };
 }
 
+/** Each text is a target of its own: long ones stand behind short ones. */
 function sorted(documents: readonly SearchDocument[]): Find {
-  const targets = documents.map((document) => ({
-    document,
-    names: fuzzysort.prepare(document.names),
-    words: fuzzysort.prepare(document.words),
-  }));
-  return (query) =>
-    fuzzysort.go(query, targets, { keys: ['names', 'words'], limit: LIMIT }).map(({ obj }) => obj.document.hit);
+  const targets = documents.flatMap((document) =>
+    [...new Set([...document.names, ...document.words])].map((text) => ({ document, text: fuzzysort.prepare(text) })),
+  );
+  return (query) => {
+    const found = fuzzysort.go(query, targets, { key: 'text', limit: 5 * LIMIT }).map(({ obj }) => obj.document.hit);
+    return [...new Set(found)].slice(0, LIMIT);
+  };
 }
