@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sideways } from '../support/hands.ts';
 import {
   addressOf,
   eventually,
@@ -74,19 +74,3 @@ test('a tap on what is drawn opens it', async () => {
   expect(addressOf(page)).toMatch(/^\/en\/concept\/(?!data-firehose\/$)/);
   expect((await heading(page)).length).toBeGreaterThan(0);
 });
-
-/** What sticks out of the screen at its sides, other than by scrolling in a box of its own. */
-function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth > width) return ['the page'];
-    return [...document.querySelectorAll('#app button, #app a, #app h1, #app h2, #app p, #app input, #app table')]
-      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-      .filter((element) => !element.closest('.visually-hidden, .sheet, [role=listbox], .comparison thead'))
-      .filter((element) => {
-        const { left, right, width: wide } = element.getBoundingClientRect();
-        return wide > 1 && (left < -1 || right > width + 1);
-      })
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
