@@ -74,6 +74,8 @@ function noticeText(notice: Notice, graph: Graph, language: string, words: Embed
       return words.moved(notice.from, names(notice.to));
     case 'left-out':
       return words.leftOut(names(notice.given));
+    case 'ignored':
+      return words.leftOut(notice.given.join(', '));
     case 'no-page':
       return words.noPage(notice.path);
     case 'newer':

@@ -258,6 +258,7 @@ export const english = {
   moved: (from: string, to: string) => `${from} is now ${to}.`,
   leftOutMany: (given: string) => `Left out, since at most six can be compared: ${given}.`,
   leftOutTwice: (given: string) => `Left out, since it was named twice: ${given}.`,
+  ignored: (given: string) => `Not understood in the address, and left out: ${given}.`,
   noPage: (path: string) => `There is no page ${path}. This is the map.`,
   newer: 'This address was written by a newer version; what this one knows of it is shown.',
   dismiss: 'Dismiss',

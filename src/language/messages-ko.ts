@@ -257,6 +257,7 @@ export const korean: Messages = {
   moved: (from, to) => `${from}의 새 이름은 ${to}입니다.`,
   leftOutMany: (given) => `여섯 개까지만 비교할 수 있어 제외했습니다: ${given}.`,
   leftOutTwice: (given) => `두 번 적혀 있어 한 번만 남겼습니다: ${given}.`,
+  ignored: (given) => `주소에서 이해하지 못해 제외했습니다: ${given}.`,
   noPage: (path) => `${path} 페이지는 없습니다. 지도를 보여 드립니다.`,
   newer: '더 새로운 버전에서 만든 주소입니다. 이 버전이 아는 만큼 보여 드립니다.',
   dismiss: '알림 닫기',

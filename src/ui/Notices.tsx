@@ -48,6 +48,8 @@ function noticeText(notice: Notice, graph: Graph, language: string, messages: Me
       const names = notice.given.map((id) => shortName(graph, id, language)).join(', ');
       return notice.because === 'twice' ? messages.leftOutTwice(names) : messages.leftOutMany(names);
     }
+    case 'ignored':
+      return messages.ignored(notice.given.join(', '));
     case 'newer':
       return messages.newer;
     case 'no-page':

@@ -4,6 +4,8 @@ import { useApp, useRelata, useView } from './relata.tsx';
 import type { Engine } from './search-engine.ts';
 
 const mostSuggested = 12;
+/** Milliseconds until an engine that did not arrive is asked for again. */
+const patience = 2000;
 const nothing: Answer = { hits: [] };
 
 export interface Search {
@@ -20,6 +22,7 @@ export function useSearch(commands: readonly Command[], wanted: boolean): Search
   const texts = useRelata((state) => state.graph.known.texts);
   const arriving = useRelata((state) => state.parts.get('texts')?.kind === 'loading');
   const [engine, setEngine] = useState<Engine>();
+  const [failures, setFailures] = useState(0);
 
   useEffect(() => {
     if (!wanted) return undefined;
@@ -31,13 +34,17 @@ export function useSearch(commands: readonly Command[], wanted: boolean): Search
         const { graph, parts } = store.state.getState();
         if (!over && parts.get('texts')?.kind !== 'loading') giveUp = engineSoon(core, graph.known, setEngine);
       },
-      () => undefined,
+      () => {
+        if (over) return;
+        const later = setTimeout(() => setFailures((before) => before + 1), patience);
+        giveUp = () => clearTimeout(later);
+      },
     );
     return () => {
       over = true;
       giveUp();
     };
-  }, [wanted, store, core, texts, arriving]);
+  }, [wanted, store, core, texts, arriving, failures]);
 
   return useMemo(
     () => ({

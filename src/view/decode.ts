@@ -2,9 +2,10 @@ import type { Graph } from '../graph/graph.ts';
 import { meantSegments } from './guess.ts';
 import { decodeLook, decodePins } from './hand.ts';
 import { filterKeys } from './link.ts';
+import { ignoredValues, monthForm, statuses } from './ignored.ts';
 import type { Notice } from './notice.ts';
 import { decodePlace } from './place.ts';
-import { decodeIds, decodeKnown } from './resolve.ts';
+import { decodeIds, decodeKnown, notFound } from './resolve.ts';
 import { longestQuery, mostSelected, type Filter, type FilterKey, type Place, type View } from './view.ts';
 
 export interface Decoded {
@@ -29,6 +30,8 @@ export function decodeLink(address: string, graph: Graph, language: string): Dec
   const named = first !== undefined && graph.vocabulary.languages.includes(first);
   if ((query.get('v') ?? '1') !== '1') notices.push({ kind: 'newer' });
   const place = decodePlace(named ? segments.slice(1) : segments, query, graph, notices);
+  const ignored = ignoredValues(query, graph);
+  if (ignored.length > 0) notices.push({ kind: 'ignored', given: ignored });
   return {
     view: {
       ...emptyView(named ? first : languageOf(graph, language)),
@@ -86,7 +89,7 @@ function decodeRelation(query: URLSearchParams, graph: Graph, notices: Notice[])
   const id = query.get('relation') ?? '';
   if (id === '') return {};
   const known = decodeKnown(id, graph, graph.relations);
-  if (known === undefined) notices.push({ kind: 'not-found', what: 'relation', given: [id], of: 1, suggestions: [] });
+  if (known === undefined) notices.push(notFound('relation', [id], 1, []));
   return optional('relation', known);
 }
 
@@ -96,7 +99,7 @@ function decodeFilters(query: URLSearchParams, graph: Graph): View['filters'] {
     category: vocabulary.categories,
     kind: vocabulary.kinds,
     type: vocabulary.relationTypes,
-    status: new Set(['active', 'maintenance', 'closed-to-new', 'ended']),
+    status: statuses,
     scope: vocabulary.scopes,
   };
   const filters: Partial<Record<FilterKey, Filter>> = {};
@@ -114,7 +117,7 @@ function oneOf<const T extends string>(text: string | null, allowed: readonly T[
 }
 
 function month(text: string | null): string | undefined {
-  return text !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? text : undefined;
+  return text !== null && monthForm.test(text) ? text : undefined;
 }
 
 function queryText(text: string | null): string | undefined {

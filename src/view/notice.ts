@@ -11,6 +11,8 @@ export type Notice =
     }
   | { readonly kind: 'moved'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'left-out'; readonly given: readonly string[]; readonly because: 'too-many' | 'twice' }
+  /** Values that say nothing, as `key=value`. */
+  | { readonly kind: 'ignored'; readonly given: readonly string[] }
   /** Written by a later version of the grammar than this one. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'no-page'; readonly path: string };

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import type { Notice } from './notice.ts';
 import { facetOf } from '../graph/facet.ts';
-import { decodeId, decodeIds, isConcept, nearConcepts } from './resolve.ts';
+import { decodeId, decodeIds, isConcept, nearConcepts, unknownOf } from './resolve.ts';
 import { longestQuery, mostExpanded, mostFacets, mostSelected, type Expansion, type Hops, type Place } from './view.ts';
 
 /** Where an address leads, from its path below the language and its parameters; the map when nothing else can be had. */
@@ -106,11 +106,19 @@ function hops(text: string | null): Hops {
 function expanded(query: URLSearchParams, graph: Graph, notices: Notice[]): readonly Expansion[] {
   const given = (query.get('expanded') ?? '').split(',', 100).filter((id) => id !== '');
   const found: Expansion[] = [];
+  const unknown: string[] = [];
   for (const one of given) {
     const collapsed = one.startsWith('~');
-    const expansion = expansionOf(collapsed ? one.slice(1) : one, graph, notices);
-    if (expansion !== undefined && found.length < mostExpanded) found.push({ ...expansion, collapsed });
+    const text = collapsed ? one.slice(1) : one;
+    const [concept = ''] = text.split('.');
+    if (!graph.relations.has(text) && !isConcept(graph, concept)) unknown.push(concept);
+    else if (found.length < mostExpanded) {
+      const expansion = expansionOf(text, graph, notices);
+      if (expansion !== undefined) found.push({ ...expansion, collapsed });
+    }
   }
+  // Told together.
+  if (unknown.length > 0) notices.push(unknownOf(unknown, given.length, graph));
   return found;
 }
 

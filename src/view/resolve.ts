@@ -21,7 +21,7 @@ export function decodeIds(text: string, graph: Graph, limit: number, notices: No
       else found.add(one);
     }
   }
-  if (unknown.length > 0) notices.push(notFound('concept', unknown, given.length, suggest(graph, unknown)));
+  if (unknown.length > 0) notices.push(unknownOf(unknown, given.length, graph));
   if (twice.length > 0) notices.push({ kind: 'left-out', given: twice, because: 'twice' });
   if (over.length > 0) notices.push({ kind: 'left-out', given: over, because: 'too-many' });
   return [...found];
@@ -64,6 +64,11 @@ function lead(graph: Graph, id: string, known: ReadonlyMap<string, unknown>, not
   return to;
 }
 
+/** Concepts of a list that there are not, told together. */
+export function unknownOf(unknown: readonly string[], of: number, graph: Graph): Notice {
+  return notFound('concept', unknown, of, suggest(graph, unknown));
+}
+
 function suggest(graph: Graph, unknown: readonly string[]): readonly string[] {
   return [...new Set(unknown.slice(0, 6).flatMap((id) => meant(graph, id)))];
 }
@@ -78,11 +83,18 @@ function meant(graph: Graph, given: string): readonly string[] {
   return called === undefined ? nearest(given, graph.concepts.keys(), 1) : [called.id];
 }
 
-function notFound(
-  what: 'concept' | 'comparison' | 'scenario' | 'tour',
+/** Of what was given no more is repeated than can be read. */
+export function notFound(
+  what: (Notice & { kind: 'not-found' })['what'],
   given: readonly string[],
   of: number,
   suggestions: readonly string[],
 ): Notice {
-  return { kind: 'not-found', what, given: given.slice(0, 6).map((id) => id.slice(0, 60)), of, suggestions };
+  return {
+    kind: 'not-found',
+    what,
+    given: given.slice(0, 6).map((id) => id.slice(0, 60).toWellFormed()),
+    of,
+    suggestions,
+  };
 }

@@ -78,16 +78,22 @@ describe('the site', () => {
     expect(await response.text()).toBe(`<html lang="${language}">`);
   });
 
-  test.each(['en/concept/gone/?hops=2', 'fr/concept/sqs/', '__proto__/', '%E0%A4%A', 'en/concept/%00/', '..%2f..%2fx'])(
-    'for a page that is missing comes the page that says so: /%s',
-    async (path) => {
-      const response = await get(path);
-      expect(response.status).toBe(404);
-      expect(response.headers.get('content-type')).toContain('text/html');
-      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-      expect(await response.text()).toContain('class="missing"');
-    },
-  );
+  test.each([
+    'en/concept/gone/?hops=2',
+    'fr/concept/sqs/',
+    '__proto__/',
+    '%E0%A4%A',
+    'en/concept/%00/',
+    '..%2f..%2fx',
+    '/evil.example',
+    'en/concept/http-1.1',
+  ])('for a page that is missing comes the page that says so: /%s', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toContain('class="missing"');
+  });
 
   test.each(['assets/gone-XyZ.js', 'data/concept/sqs.json', 'en/favicon.ico', 'assets/'])(
     'what is missing is missing: /%s',

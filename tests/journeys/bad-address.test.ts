@@ -20,11 +20,11 @@ const bad: readonly (readonly [what: string, address: string, told: string, at: 
   [
     'keys of every object in lists',
     '/en/compare/?of=sqs,constructor,sns&select=__proto__&category=toString&row=valueOf',
-    '1 of 3 concepts not found: constructor.',
+    'Not understood in the address, and left out: category=toString, row=valueOf.',
     '/en/compare/?of=sqs,sns',
   ],
   ['a broken percent in the path', '/en/concept/%E0%A4%A/', 'Concept not found: %E0%A4%A.', '/en/'],
-  ['a broken percent in a parameter', '/en/concept/sqs/?q=%E0%A4%A&hops=%zz', '', '/en/concept/sqs/'],
+  ['a broken percent in a parameter', '/en/concept/sqs/?q=%E0%A4%A&hops=%zz', 'hops=%zz', '/en/concept/sqs/'],
   ['three hundred parameters', `/en/concept/sqs/?hops=2&${noise.join('&')}`, '', '/en/concept/sqs/?hops=2'],
   [
     'too many concepts',
@@ -36,7 +36,12 @@ const bad: readonly (readonly [what: string, address: string, told: string, at: 
   ['a page that is none', '/en/no/such/page', 'There is no page /no/such/page. This is the map.', '/en/'],
   ['a comparison that is none', '/en/compare/sqs-or-mq/', 'Comparison not found: sqs-or-mq.', '/en/compare/'],
   ['a relation that is none', '/en/concept/sqs/?relation=a.b.c', 'Relation not found: a.b.c.', '/en/concept/sqs/'],
-  ['values that are none', '/en/concept/sqs/?hops=99&view=x&theme=y&differences=z', '', '/en/concept/sqs/'],
+  [
+    'values that are none',
+    '/en/concept/sqs/?hops=99&view=x&theme=y&differences=z',
+    'Not understood in the address, and left out: hops=99, view=x, differences=z, theme=y.',
+    '/en/concept/sqs/',
+  ],
   [
     'a script for an id',
     '/en/concept/<img src=x onerror=alert(1)>/',

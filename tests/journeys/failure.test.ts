@@ -61,6 +61,20 @@ test('without the search texts names are still found', async () => {
   expect(addressOf(page)).toBe('/en/concept/data-firehose/');
 });
 
+test('a search that does not arrive is asked for again until it does', async () => {
+  const page = await visit('/en/', {
+    expected: refused,
+    prepare: (context) => context.route('**/assets/search-engine-*.js', (route) => route.abort()),
+  });
+  const asked = page.waitForEvent('requestfailed', (request) => request.url().includes('search-engine'));
+  await page.keyboard.press('/');
+  await page.keyboard.type('firehos');
+  await asked;
+  await page.locator('.search').getByText('Preparing the search index').first().waitFor();
+  await page.context().unrouteAll();
+  await page.locator('[role=option][data-id=data-firehose]').waitFor();
+});
+
 test('where the drawing cannot be started, panels, outline and table serve', async () => {
   const page = await visit('/en/concept/sqs/', {
     drawn: false,

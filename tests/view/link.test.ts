@@ -257,6 +257,24 @@ describe('a bad address', () => {
       ),
     );
   });
+  test('says which values could not be understood, and repeats no more of them than can be read', () => {
+    const told = (address: string): unknown => decodeLink(address, graph, 'en').notices;
+    expect(told('/en/concept/sqs/?hops=99&view=cinema&category=nowhere,left&since=2023-13&cam=NaN')).toEqual([
+      { kind: 'ignored', given: ['hops=99', 'category=nowhere', 'view=cinema', 'since=2023-13', 'cam=NaN'] },
+    ]);
+    expect(
+      told('/en/concept/sqs/?hops=1&view=graph&category=!left&status=ended&theme=dark&since=2023-02&row='),
+    ).toEqual([]);
+    const long = 'a'.repeat(10_000);
+    expect(JSON.stringify(told(`/en/concept/${long}/?relation=${long}&hops=${long}&pins=${long}`)).length).toBeLessThan(
+      500,
+    );
+  });
+  test('tells unknown concepts of an expansion together', () => {
+    const { view, notices } = decodeLink('/en/concept/sqs/?expanded=one,sns,~two.feeds,three', graph, 'en');
+    expect(view.place).toMatchObject({ expanded: [{ id: 'sns' }] });
+    expect(notices).toMatchObject([{ kind: 'not-found', given: ['one', 'two', 'three'], of: 4 }]);
+  });
   test('leaves out doubles and what is too many, and says so', () => {
     const { view, notices } = decodeLink('/en/compare/?of=sqs,sqs,sns,mq,athena,s3,glue,emr', graph, 'en');
     expect(view.place).toEqual({ kind: 'compare', of: ['sqs', 'sns', 'mq', 'athena', 's3', 'glue'] });

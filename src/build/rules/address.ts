@@ -54,7 +54,8 @@ export function whatIsLost(at: string, graph: Graph, broken: ReadonlySet<string>
     return { what: `'${at}' does not begin below the language`, cure: `write '${rest}'` };
   }
   const { view, notices } = decodeLink(`/${language}/${at}`, graph, language);
-  const [notice] = notices;
+  // A value that says nothing is named below, with what was meant.
+  const notice = notices.find(({ kind }) => kind !== 'ignored');
   if (notice !== undefined) return mayBeBroken(notice, broken) ? undefined : lostBy(notice, graph);
   if (!pictured.includes(view.place.kind)) {
     return { what: `'${at}' has no view of its own`, cure: 'name a concept, a comparison, a path or a scenario' };
@@ -89,6 +90,8 @@ function lostBy(notice: Notice, graph: Graph): Lost {
         what: `'${notice.given.join(',')}' ${notice.because === 'twice' ? 'stands there twice' : 'is one too many'}`,
         cure: 'take it out',
       };
+    case 'ignored':
+      return { what: `'${notice.given.join(',')}' says nothing`, cure: 'take it out' };
     case 'newer':
       return { what: 'the address is of a later version', cure: "take 'v' out" };
     case 'no-page': {
