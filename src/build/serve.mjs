@@ -46,13 +46,13 @@ function headersFor(url) {
 }
 
 /** Ends of files; ids and names of pages may have dots of their own. */
-const files = /\.(?:br|css|gz|html?|ico|jpe?g|m?js|json|map|md|png|svg|txt|webmanifest|webp|woff2?|xml|ya?ml)$/i;
+const fileEnd = /\.(?:br|css|gz|html?|ico|jpe?g|m?js|json|map|md|png|svg|txt|webmanifest|webp|woff2?|xml|ya?ml)$/i;
 
 /** A page that is not there is the site's page for that, with its status; a file that is missing is missing. */
 function missing(folder, request, response) {
   const [path = '/'] = request.url.split('?');
   const page = join(folder, '404.html');
-  const isFile = files.test(path) || /^\/(?:assets|data|embed)(?:\/|$)/.test(path);
+  const isFile = fileEnd.test(path) || /^\/(?:assets|data|embed)(?:\/|$)/.test(path);
   if (isFile || !existsSync(page)) return refuse(response, 404);
   response.statusCode = 404;
   response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -6,6 +6,8 @@ import type { Engine } from './search-engine.ts';
 const mostSuggested = 12;
 /** Milliseconds until an engine that did not arrive is asked for again. */
 const patience = 2000;
+/** Until its words are: without them names are found all the same. */
+const longPatience = 20_000;
 const nothing: Answer = { hits: [] };
 
 export interface Search {
@@ -20,13 +22,21 @@ export function useSearch(commands: readonly Command[], wanted: boolean): Search
   const { language } = useView();
   const core = useRelata((state) => state.core);
   const texts = useRelata((state) => state.graph.known.texts);
-  const arriving = useRelata((state) => state.parts.get('texts')?.kind === 'loading');
+  const progress = useRelata((state) => state.parts.get('texts')?.kind);
+  const arriving = progress === 'loading';
   const [engine, setEngine] = useState<Engine>();
   const [failures, setFailures] = useState(0);
 
   useEffect(() => {
     if (!wanted) return undefined;
-    if (store.state.getState().parts.get('texts')?.kind !== 'loaded') store.need({ kind: 'texts' });
+    const need = (): void => store.need({ kind: 'texts' });
+    if (progress !== 'failed') return need();
+    const later = setTimeout(need, longPatience);
+    return () => clearTimeout(later);
+  }, [wanted, store, progress]);
+
+  useEffect(() => {
+    if (!wanted) return undefined;
     let giveUp = (): void => undefined;
     let over = false;
     void import('./search-engine.ts').then(

@@ -51,7 +51,7 @@ const bad: readonly (readonly [what: string, address: string, told: string, at: 
   ['a name for an id', '/en/concept/파이어호스/', 'Concept not found: 파이어호스.', '/en/'],
   ['a language that is none', '/xx/concept/sqs/', '', '/en/concept/sqs/'],
   ['no language, no slash, capitals', '/Concept/SQS?hops=2', '', '/en/concept/sqs/?hops=2'],
-  ['a guessed name of a page', '/en/comparisons/SQS-vs-SNS', '', '/en/compare/?of=sqs,sns'],
+  ['a guessed name of a page', '/en/comparisons/SQS-vs-EFS', '', '/en/compare/?of=sqs,efs'],
   ['a concept without its page', '/en/sqs', '', '/en/concept/sqs/'],
   ['nearly a concept without its page', '/en/sqss/', 'Concept not found: sqss. Did you mean SQS', '/en/'],
 ];
