@@ -14,7 +14,8 @@ export function takeOver(app: HTMLElement): void {
     const held = page.contains(document.activeElement) ? document.activeElement : null;
     const scrolled = page.querySelector('.panel-scroll')?.scrollTop ?? 0;
     page.remove();
-    app.querySelector('.panel-scroll')?.scrollTo(0, scrolled);
+    // Who has not scrolled is shown what the address points at.
+    if (scrolled > 0) app.querySelector('.panel-scroll')?.scrollTo(0, scrolled);
     if (held !== null) twin(app, held)?.focus({ preventScroll: true });
   };
   const look = (): void => {
