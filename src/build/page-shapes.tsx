@@ -118,7 +118,7 @@ function ItemsShape({ compared: { items }, reading }: { compared: Compared; read
         {items.length < mostSelected ? (
           <div className="picker">
             <label>{messages.compareAdd}</label>
-            <input className="field" readOnly tabIndex={-1} placeholder={messages.chooseConcept} />
+            <input className="field" readOnly tabIndex={-1} placeholder={messages.compareAdd} />
           </div>
         ) : (
           <p className="quiet">{compareWords(language).most}</p>

@@ -38,15 +38,19 @@ export function ComparisonAdvice({
           </dl>
         </section>
       )}
-      {authored.changes === undefined ? null : (
-        <p className="callout">
-          <strong>{messages.whatChanges}</strong> {textIn(graph, authored.changes, language)}
-        </p>
-      )}
-      {authored.trap === undefined ? null : (
-        <p className="callout callout-trap">
-          <strong>{messages.trap}</strong> {textIn(graph, authored.trap, language)}
-        </p>
+      {authored.changes === undefined && authored.trap === undefined ? null : (
+        <div className="advice-notes">
+          {authored.changes === undefined ? null : (
+            <p className="callout">
+              <strong>{messages.whatChanges}</strong> {textIn(graph, authored.changes, language)}
+            </p>
+          )}
+          {authored.trap === undefined ? null : (
+            <p className="callout callout-trap">
+              <strong>{messages.trap}</strong> {textIn(graph, authored.trap, language)}
+            </p>
+          )}
+        </div>
       )}
     </>
   );

@@ -45,7 +45,7 @@ export function FinderFacts({
       : [],
   );
   const related = best.filter((fact) => facetOf(graph, fact) === fact);
-  const chip = (fact: string, name: string): ReactNode => (
+  const chip = (fact: string, name: ReactNode): ReactNode => (
     <li key={fact}>
       <button
         type="button"
@@ -71,7 +71,7 @@ export function FinderFacts({
                 data-fact={fact}
                 onClick={() => toggle(fact)}
               >
-                {factName(fact, reading)} <Icon name="close" />
+                <FactText fact={fact} /> <Icon name="close" />
               </button>
             </li>
           ))}
@@ -83,7 +83,7 @@ export function FinderFacts({
         </ul>
       )}
       <ul className="chips finder-offered" aria-label={words.facts}>
-        {offered.map((fact) => chip(fact, factName(fact, reading)))}
+        {offered.map((fact) => chip(fact, <FactText fact={fact} />))}
       </ul>
       <details className="fold">
         <summary>{words.allFacts}</summary>
@@ -106,5 +106,19 @@ export function FinderFacts({
         )}
       </details>
     </section>
+  );
+}
+
+/** A fact in words, its criterion quieter than what it says. */
+function FactText({ fact }: { readonly fact: string }): ReactNode {
+  const reading = useReading();
+  const facet = facetOf(reading.graph, fact);
+  if (facet === undefined || facet === fact) return factName(fact, reading);
+  const option = fact.slice(facet.length + 1);
+  return (
+    <>
+      <span className="fact-of">{finderWords(reading.language).of(facetName(facet, reading), '')}</span>
+      {contentText(reading.graph, { kind: 'choice', option }, facet, reading.language)}
+    </>
   );
 }

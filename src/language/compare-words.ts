@@ -48,7 +48,7 @@ const korean: CompareWords = {
   pickHint: (n) => `작성된 그대로 ${n}개 열을 보여 드립니다. 두 개에서 여섯 개를 골라 따로 비교할 수 있습니다.`,
   pick: (name) => `${name} 고르기`,
   pickGroup: '묶음으로 작성된 비교입니다. 두 개에서 여섯 개를 골라 따로 비교할 수 있습니다.',
-  since: '이후 변경 표시',
+  since: '변경 기준월',
   sinceSome: (n, month) => `${month} 이후 바뀐 사실이 ${n}개 기록되어 있습니다.`,
   sinceNone: (month) => `${month} 이후 바뀐 사실은 기록되어 있지 않습니다.`,
   copy: '복사',

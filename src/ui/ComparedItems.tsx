@@ -23,11 +23,12 @@ export function ComparedItems({
   const focus = useRef<string>(undefined);
   const list = useRef<HTMLUListElement>(null);
   const nameOf = (id: string): string => shortName(reading.graph, id, reading.language);
+  const wanted = replacing === undefined ? messages.compareAdd : words.replaceBy(nameOf(replacing));
 
   useEffect(() => {
-    const wanted = list.current?.querySelector<HTMLElement>(`button[data-action="${focus.current}"]`);
-    if (wanted === null || wanted === undefined) return;
-    wanted.focus();
+    const button = list.current?.querySelector<HTMLElement>(`button[data-action="${focus.current}"]`);
+    if (button === null || button === undefined) return;
+    button.focus();
     focus.current = undefined;
   });
   const add = useRef<HTMLDivElement>(null);
@@ -108,11 +109,7 @@ export function ComparedItems({
       </ul>
       <div ref={add} className="compared-add">
         {replacing !== undefined || ids.length < mostSelected ? (
-          <ConceptPicker
-            label={replacing === undefined ? messages.compareAdd : words.replaceBy(nameOf(replacing))}
-            except={ids}
-            onChoose={choose}
-          />
+          <ConceptPicker label={wanted} placeholder={wanted} except={ids} onChoose={choose} />
         ) : (
           <p className="quiet">{words.most}</p>
         )}

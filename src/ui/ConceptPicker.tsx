@@ -14,12 +14,15 @@ export function ConceptPicker({
   value,
   onChoose,
   except = [],
+  placeholder,
 }: {
   readonly label: string;
   /** The concept that stands in the field. */
   readonly value?: string | undefined;
   readonly onChoose: (id: string) => void;
   readonly except?: readonly string[];
+  /** What stands in the empty field, where it is not the usual invitation. */
+  readonly placeholder?: string;
 }): ReactNode {
   const reading = useReading();
   const [wanted, setWanted] = useState(false);
@@ -69,7 +72,7 @@ export function ConceptPicker({
         autoComplete="off"
         spellCheck={false}
         maxLength={64}
-        placeholder={reading.messages.chooseConcept}
+        placeholder={placeholder ?? reading.messages.chooseConcept}
         value={text ?? name}
         onFocus={(event) => {
           setWanted(true);

@@ -65,9 +65,11 @@ export function SearchHits({
           )}
         </div>
       )}
-      <p className="search-keys" aria-hidden="true">
-        {messages.searchKeys}
-      </p>
+      {groups.length === 0 ? null : (
+        <p className="search-keys" aria-hidden="true">
+          {messages.searchKeys}
+        </p>
+      )}
     </div>
   );
 }

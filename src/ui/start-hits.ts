@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
+import type { Item } from '../graph/comparison.ts';
 import { itemName, shortName, textIn } from '../graph/name.ts';
+import { degree } from '../graph/neighbourhood.ts';
 import type { Messages } from '../language/messages-en.ts';
 import type { Hit } from '../search/hit.ts';
 import type { View } from '../view/view.ts';
@@ -22,6 +24,7 @@ export function startGroups(
   const suggested = mostConnected(graph, mostSuggested + recent.length).filter((id) => !recent.includes(id));
   const compared = [...graph.comparisons.values()]
     .filter(({ items }) => items.length === 2 && items.every(({ members }) => members.length === 1))
+    .sort((a, b) => known(graph, b.items) - known(graph, a.items))
     .slice(0, mostComparisons);
   const groups: HitGroup[] = [
     { key: 'recent', title: messages.searchRecent, hits: recent.map((id) => conceptHit(graph, id, language)) },
@@ -42,6 +45,11 @@ export function startGroups(
     },
   ];
   return groups.filter(({ hits }) => hits.length > 0);
+}
+
+/** How well connected the least connected of these is. */
+function known(graph: Graph, items: readonly Item[]): number {
+  return Math.min(...items.map(({ members }) => degree(graph, members[0] ?? '')));
 }
 
 const plain = { marks: [], score: 0, why: '' } as const;
