@@ -71,7 +71,7 @@ export function FinderFacts({
                 data-fact={fact}
                 onClick={() => toggle(fact)}
               >
-                <FactText fact={fact} /> <Icon name="close" />
+                <FactText fact={fact} reading={reading} /> <Icon name="close" />
               </button>
             </li>
           ))}
@@ -83,7 +83,7 @@ export function FinderFacts({
         </ul>
       )}
       <ul className="chips finder-offered" aria-label={words.facts}>
-        {offered.map((fact) => chip(fact, <FactText fact={fact} />))}
+        {offered.map((fact) => chip(fact, <FactText fact={fact} reading={reading} />))}
       </ul>
       <details className="fold">
         <summary>{words.allFacts}</summary>
@@ -110,8 +110,7 @@ export function FinderFacts({
 }
 
 /** A fact in words, its criterion quieter than what it says. */
-function FactText({ fact }: { readonly fact: string }): ReactNode {
-  const reading = useReading();
+function FactText({ fact, reading }: { readonly fact: string; readonly reading: Reading }): ReactNode {
   const facet = facetOf(reading.graph, fact);
   if (facet === undefined || facet === fact) return factName(fact, reading);
   const option = fact.slice(facet.length + 1);
