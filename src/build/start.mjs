@@ -7,6 +7,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.stderr.write(`Relata needs Node 20.19 or newer; this is ${process.versions.node}.\n`);
   process.exit(1);
 }
+const port = Number(process.env['PORT'] ?? 4173);
+// Whole addresses in the pages, their sitemap and oEmbed: of this machine, unless another site is named.
+if (port > 0) process.env['SITE'] ||= `http://localhost:${port}`;
 if (process.env['GRAPH']) process.env['GRAPH'] = resolve(process.env['GRAPH']);
 process.chdir(home);
 install();
@@ -14,7 +17,7 @@ run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']);
 const { serve } = await import('./serve.mjs');
 const { address } = await serve({
   folder: 'dist',
-  port: Number(process.env['PORT'] ?? 4173),
+  port,
   base: process.env['BASE'] ?? '/',
 });
 process.stdout.write(`Relata is at ${address}\n`);
