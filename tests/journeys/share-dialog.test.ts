@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addressOf, eventually, picture, settled } from '../support/reader.ts';
+import { drawnAt } from '../support/drawn.ts';
 import { visit, type VisitOptions } from '../support/site.ts';
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] } satisfies VisitOptions;
@@ -29,19 +30,6 @@ async function saved(page: Page, button: Locator): Promise<{ readonly name: stri
 }
 
 const clip = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-
-/** Where a concept's mark is, as a hand looks for it. */
-async function conceptAt(page: Page, name: string): Promise<{ x: number; y: number }> {
-  for (let y = 130; y < 720; y += 11) {
-    for (let x = 560; x < 1200; x += 14) {
-      await page.mouse.move(x, y);
-      if ((await page.locator('#stage .pointing').count()) === 0) continue;
-      const card = page.locator('.hover-name', { hasText: name });
-      if ((await card.count()) > 0) return { x, y };
-    }
-  }
-  return expect.fail(`${name} is not drawn`);
-}
 
 /** Refuses every wish to write to the clipboard. */
 function refuseClipboard(): void {
@@ -129,7 +117,8 @@ describe('sharing a link', () => {
 describe('what a hand has made goes along when it is asked to', () => {
   test('the camera, what was moved and the theme: another browser shows the same', async () => {
     const page = await visit('/en/concept/guardduty/');
-    const grip = await conceptAt(page, 'CloudWatch');
+    const grip = await drawnAt(page, 'cloudwatch');
+    await page.mouse.move(grip.x, grip.y);
     await page.mouse.down();
     await page.mouse.move(grip.x - 90, grip.y + 60, { steps: 6 });
     await page.mouse.up();
@@ -154,7 +143,7 @@ describe('what a hand has made goes along when it is asked to', () => {
       (await picture(other)).toString('base64'),
     ]);
     expect(difference, 'share of pixels that differ').toBeLessThan(0.03);
-    await other.locator('.zoom button').last().click();
+    await other.getByRole('button', { name: 'Show all' }).click();
     await eventually(async () => (await picture(other)).equals(drawn)).toBe(false);
   });
 

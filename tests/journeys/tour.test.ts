@@ -10,7 +10,7 @@ test('a tour is found on the first page and played by key, and every step is an 
   await settled(page);
   expect(addressOf(page)).toBe('/en/tour/');
   const cards = panel(page).locator('.tour-cards a');
-  expect(await cards.count()).toBeGreaterThanOrEqual(8);
+  await eventually(() => cards.count()).toBeGreaterThanOrEqual(8);
   await panel(page).locator('[data-tour=decoupling]').click();
   await settled(page);
   expect(addressOf(page)).toBe('/en/tour/decoupling/1/');
