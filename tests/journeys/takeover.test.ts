@@ -4,20 +4,30 @@ import type { Point } from '../../src/graph/graph.ts';
 import { placer, sceneOn } from '../support/drawn.ts';
 import { visit } from '../support/site.ts';
 
-test.each([
+const sizes = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
-])('the canvas shows each concept where the picture in the page had it, at $width x $height', async (viewport) => {
-  const page = await visit('/en/', { viewport, prepare: (context) => context.addInitScript(watchDiscs) });
-  const { nodes } = await sceneOn(page);
-  expect(await page.locator('svg[data-picture]').count()).toBe(0);
-  const before = await lastDiscs(page);
-  expect(before.length).toBeGreaterThan(100);
-  const place = await placer(page);
-  const after = nodes.map(place);
-  const astray = before.filter((disc) => !after.some(({ x, y }) => Math.hypot(x - disc.x, y - disc.y) < 2));
-  expect(astray).toEqual([]);
-});
+];
+const pages = [
+  { at: '/en/', many: 100 },
+  { at: '/en/concept/sqs/', many: 10 },
+  { at: '/en/compare/cloudtrail-vs-config/', many: 5 },
+];
+
+test.each(pages.flatMap((page) => sizes.map((viewport) => ({ ...page, viewport, ...viewport }))))(
+  'the canvas shows each concept where the picture of $at had it, at $width x $height',
+  async ({ at, many, viewport }) => {
+    const page = await visit(at, { viewport, prepare: (context) => context.addInitScript(watchDiscs) });
+    const { nodes } = await sceneOn(page);
+    expect(await page.locator('svg[data-picture]').count()).toBe(0);
+    const before = await lastDiscs(page);
+    expect(before.length).toBeGreaterThan(many);
+    const place = await placer(page);
+    const after = nodes.map(place);
+    const astray = before.filter((disc) => !after.some(({ x, y }) => Math.hypot(x - disc.x, y - disc.y) < 2));
+    expect(astray).toEqual([]);
+  },
+);
 
 /** Runs in the page: keeps where the inline picture's round marks stand, as long as it is there. */
 function watchDiscs(): void {
